@@ -1,0 +1,31 @@
+import { session } from 'electron'
+import { scheme } from './protocol.ts'
+
+let blocked = 0
+let allowed = 0
+
+/** How many network requests were attempted and blocked, and how many got out. */
+export function networkCount(): { readonly blocked: number; readonly allowed: number } {
+  return { blocked, allowed }
+}
+
+const local = new Set([`${scheme}:`, 'devtools:', 'blob:', 'data:'])
+
+/** Blocks and counts every request that would leave the machine, and refuses every permission. */
+export function sealSession(): void {
+  const target = session.defaultSession
+  target.webRequest.onBeforeRequest((details, answer) => {
+    const isLocal = local.has(new URL(details.url).protocol)
+    if (!isLocal) blocked += 1
+    answer({ cancel: !isLocal })
+  })
+  // A request that is sent in spite of the above is counted too, so that the zero shown is a measured one.
+  target.webRequest.onSendHeaders((details) => {
+    if (!local.has(new URL(details.url).protocol)) allowed += 1
+  })
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  target.setPermissionCheckHandler(() => false)
+  target.setDevicePermissionHandler(() => false)
+  target.on('will-download', (event) => event.preventDefault())
+  void target.setProxy({ mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:9' })
+}

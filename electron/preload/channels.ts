@@ -1,0 +1,3 @@
+/** The two IPC channels: calls of the window, and events to it. */
+export const callChannel = 'offramp:call'
+export const eventChannel = 'offramp:event'

@@ -1,0 +1,14 @@
+import type { Job } from './protocol.ts'
+
+/** A job as a loader, so that a worker starts fast and loads only what it runs. */
+// biome-ignore lint/suspicious/noExplicitAny: the registry below keeps each job's own input and output types
+type JobLoader = () => Promise<Job<any, unknown>>
+
+/** Every job by name. A domain adds one line: `name: () => import('./jobs/name.ts').then((m) => m.name),`. */
+export const jobs = {} satisfies Record<string, JobLoader>
+
+type Loaded<N extends JobName> = (typeof jobs)[N] extends () => Promise<infer J> ? J : never
+export type JobName = keyof typeof jobs
+export type JobInput<N extends JobName> = Loaded<N> extends Job<infer I, unknown> ? I : never
+export type JobOutput<N extends JobName> =
+  Loaded<N> extends (...args: never[]) => infer O ? Awaited<O> : never

@@ -1,0 +1,13 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+/** What a drawer shows: the id of its subject; it draws its own `DrawerFrame`. */
+export interface DrawerProps {
+  readonly id: string
+}
+
+/** The right drawer by kind (`openDrawer('workload', id)`); a feature adds its line here. */
+export const drawers: Readonly<Record<string, LazyExoticComponent<ComponentType<DrawerProps>>>> = {
+  workload: lazy(async () => ({
+    default: (await import('../features/inventory/drawer/WorkloadDrawer.tsx')).WorkloadDrawer,
+  })),
+}

@@ -1,0 +1,13 @@
+import { useWorkspace } from '../../stores/workspaceStore.ts'
+import styles from './MarkingBanner.module.css'
+
+/** The marking of the program's data (CUI, say), above everything and on every print. */
+export function MarkingBanner() {
+  const marking = useWorkspace((state) => state.info?.program.marking ?? '')
+  if (marking === '') return null
+  return (
+    <div className={styles.banner} role="note" aria-label="Marking">
+      {marking}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+/** Screens a link may open; `workload` opens the drawer of one workload. */
+export const linkScreens = [
+  'overview',
+  'inventory',
+  'discovery',
+  'scope',
+  'alternatives',
+  'plan',
+  'work',
+  'briefing',
+  'workload',
+] as const
+export type LinkScreen = (typeof linkScreens)[number]
+
+/** Filters by inventory filter id (a field of the workload row, or one of `late overdue ids`): any of the values. */
+export type LinkQuery = Readonly<Record<string, readonly string[]>>
+
+export interface AppLink {
+  readonly screen: LinkScreen
+  /** The workload's id for `workload`, else null. */
+  readonly id: string | null
+  readonly query: LinkQuery
+}
+
+const scheme = 'offramp://'
+
+/**
+ * A link inside the app: `offramp://SCREEN?filter=a,b&other=c`. Filters hold together (and); the values of one are
+ * alternatives (or); the value `(none)` stands for empty or unknown. Parts are percent-encoded.
+ */
+export function linkTo(screen: LinkScreen, query: LinkQuery = {}): string {
+  const parts = Object.entries(query)
+    .filter(([, values]) => values.length > 0)
+    .map(([key, values]) => `${encodeURIComponent(key)}=${values.map(encodeURIComponent).join(',')}`)
+  return scheme + screen + (parts.length === 0 ? '' : `?${parts.join('&')}`)
+}
+
+/** A link to one workload's drawer: `offramp://workload/ID`. */
+export function linkToWorkload(id: string): string {
+  return `${scheme}workload/${encodeURIComponent(id)}`
+}
+
+/** Reads a link made by `linkTo` or `linkToWorkload`; null when it is none. */
+export function parseLink(href: string): AppLink | null {
+  if (!href.startsWith(scheme)) return null
+  const [path = '', search = ''] = href.slice(scheme.length).split('?', 2)
+  const [name = '', id = ''] = path.split('/', 2)
+  const screen = linkScreens.find((known) => known === name)
+  if (screen === undefined || (screen === 'workload') !== (id !== '')) return null
+  try {
+    return { screen, id: id === '' ? null : decodeURIComponent(id), query: parseQuery(search) }
+  } catch {
+    // Malformed percent-encoding: not a link of ours.
+    return null
+  }
+}
+
+/** The value that stands for empty or unknown in a filter. */
+export const noneValue = '(none)'
+
+function parseQuery(search: string): LinkQuery {
+  const pairs = search
+    .split('&')
+    .filter((part) => part.includes('='))
+    .map((part) => {
+      const at = part.indexOf('=')
+      const values = part
+        .slice(at + 1)
+        .split(',')
+        .map(decodeURIComponent)
+      return [decodeURIComponent(part.slice(0, at)), values] as const
+    })
+  return Object.fromEntries(pairs)
+}
