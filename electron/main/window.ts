@@ -8,8 +8,8 @@ import type { ServiceHost } from './serviceHost.ts'
 const bounds = z.object({
   width: z.number(),
   height: z.number(),
-  x: z.number().optional(),
-  y: z.number().optional(),
+  x: z.number(),
+  y: z.number(),
 })
 
 /** Creates the one sealed window: sandboxed, isolated, without Node, going nowhere but its own address. */

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { callChannel, eventChannel } from './channels.ts'
 
@@ -9,4 +9,6 @@ contextBridge.exposeInMainWorld('offramp', {
     ipcRenderer.on(eventChannel, forward)
     return () => ipcRenderer.off(eventChannel, forward)
   },
+  // Only the renderer calls it, with a File of a drop event.
+  pathOf: (file) => webUtils.getPathForFile(file as File),
 } satisfies Bridge)

@@ -137,6 +137,10 @@ export function createService(options: SessionOptions): Service {
       return { ok, database: [...database], chain }
     },
     'workspace.digest': () => digest(current().context.db),
+    'derive.ensure': async ({ step }) => {
+      await current().context.ensureDerived(step)
+      return null
+    },
     'jobs.cancel': ({ jobId }) => ({ cancelled: options.jobs.cancel(jobId) }),
     'changes.undo': () => current().undo(),
     'changes.redo': () => current().redo(),

@@ -5,7 +5,14 @@ import type { Job } from './protocol.ts'
 type JobLoader = () => Promise<Job<any, unknown>>
 
 /** Every job by name. A domain adds one line: `name: () => import('./jobs/name.ts').then((m) => m.name),`. */
-export const jobs = {} satisfies Record<string, JobLoader>
+export const jobs = {
+  importPreview: () => import('./jobs/importPreview.ts').then((m) => m.importPreview),
+  importRun: () => import('./jobs/importRun.ts').then((m) => m.importRun),
+  classifyScope: () => import('./jobs/classifyScope.ts').then((m) => m.classifyScope),
+  assess: () => import('./jobs/assess.ts').then((m) => m.assess),
+}
+// Checked apart from the declaration: there, `JobLoader` would be mixed into each job's inferred type.
+jobs satisfies Record<string, JobLoader>
 
 type Loaded<N extends JobName> = (typeof jobs)[N] extends () => Promise<infer J> ? J : never
 export type JobName = keyof typeof jobs

@@ -17,7 +17,12 @@ export async function applyChanges(act: Act): Promise<Receipt | null> {
   const { label, mutations, reason, toast } = act
   if (mutations.length === 0) return null
   return runCommand(
-    () => call('changes.apply', { label, mutations: [...mutations], ...(reason === undefined ? {} : { reason }) }),
+    () =>
+      call('changes.apply', {
+        label,
+        mutations: [...mutations],
+        ...(reason === undefined ? {} : { reason }),
+      }),
     toast,
   )
 }

@@ -65,7 +65,15 @@ function keep(tone: Notice['tone'], text: string, next: string): void {
   })
 }
 
-function WithUndo({ text, id, undo }: { readonly text: string; readonly id: string; readonly undo: () => void }) {
+function WithUndo({
+  text,
+  id,
+  undo,
+}: {
+  readonly text: string
+  readonly id: string
+  readonly undo: () => void
+}) {
   const takeBack = () => {
     notifications.hide(id)
     undo()

@@ -47,7 +47,12 @@ export async function importFile(given: string | null): Promise<void> {
 
 function programName(path: string): string {
   const file = path.split(/[\\/]/).at(-1) ?? path
-  return file.replace(/\.[^.]+$/, '').replaceAll('_', ' ').slice(0, 200) || 'Untitled program'
+  return (
+    file
+      .replace(/\.[^.]+$/, '')
+      .replaceAll('_', ' ')
+      .slice(0, 200) || 'Untitled program'
+  )
 }
 
 async function orShow(open: () => Promise<unknown>): Promise<boolean> {

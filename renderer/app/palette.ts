@@ -33,7 +33,12 @@ export const roleColors = {
 export const markColors = { deadline: '#d55e00', statusDate: '#7b818c', forecast: '#2c8fca' } as const
 
 /** Scope as data (bars, dots); always shown with its word. */
-export const scopeColors = { in: '#d55e00', mixed: '#c4679a', undetermined: '#7b818c', out: '#009e73' } as const
+export const scopeColors = {
+  in: '#d55e00',
+  mixed: '#c4679a',
+  undetermined: '#7b818c',
+  out: '#009e73',
+} as const
 
 /** Progress as data. */
 export const progressColors = {

@@ -16,7 +16,9 @@ export const useRouter = create<RouterState>(() => ({ location: start, back: [],
 export function navigate(target: string | Partial<Location>): void {
   const { location } = useRouter.getState()
   const next =
-    typeof target === 'string' ? parseLink(target, location) : { ...start, params: {}, drawer: null, ...target }
+    typeof target === 'string'
+      ? parseLink(target, location)
+      : { ...start, params: {}, drawer: null, ...target }
   go(next)
 }
 

@@ -51,7 +51,9 @@ export const screens: readonly Screen[] = [
     question: 'What must move, and how do we know?',
     group: 'work',
     icon: IconShieldCheck,
-    component: lazy(async () => ({ default: (await import('../features/scope/ScopeScreen.tsx')).ScopeScreen })),
+    component: lazy(async () => ({
+      default: (await import('../features/scope/ScopeScreen.tsx')).ScopeScreen,
+    })),
   },
   {
     id: 'alternatives',
@@ -127,7 +129,9 @@ export const screens: readonly Screen[] = [
     question: 'What is running here, and does it talk to anyone?',
     group: 'none',
     icon: IconInfoCircle,
-    component: lazy(async () => ({ default: (await import('../features/about/AboutScreen.tsx')).AboutScreen })),
+    component: lazy(async () => ({
+      default: (await import('../features/about/AboutScreen.tsx')).AboutScreen,
+    })),
   },
 ]
 

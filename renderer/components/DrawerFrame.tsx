@@ -25,7 +25,9 @@ export function DrawerFrame({ title, subtitle, actions, children }: DrawerFrameP
         </div>
         <div className={styles.actions}>
           {actions}
-          {hasList ? <Step id="drawer.previous" label="Previous (K)" icon={<IconChevronUp size={16} />} /> : null}
+          {hasList ? (
+            <Step id="drawer.previous" label="Previous (K)" icon={<IconChevronUp size={16} />} />
+          ) : null}
           {hasList ? <Step id="drawer.next" label="Next (J)" icon={<IconChevronDown size={16} />} /> : null}
           <Tooltip label="Close (Esc)">
             <ActionIcon aria-label="Close details" onClick={closeDrawer}>
@@ -39,7 +41,15 @@ export function DrawerFrame({ title, subtitle, actions, children }: DrawerFrameP
   )
 }
 
-function Step({ id, label, icon }: { readonly id: string; readonly label: string; readonly icon: ReactNode }) {
+function Step({
+  id,
+  label,
+  icon,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly icon: ReactNode
+}) {
   return (
     <Tooltip label={label}>
       <ActionIcon aria-label={label} onClick={() => runAction(id)}>

@@ -2,13 +2,24 @@ import { Skeleton } from '@mantine/core'
 import styles from './Skeletons.module.css'
 
 /** A table that is still loading. */
-export function TableSkeleton({ rows = 14, columns = 6 }: { readonly rows?: number; readonly columns?: number }) {
+export function TableSkeleton({
+  rows = 14,
+  columns = 6,
+}: {
+  readonly rows?: number
+  readonly columns?: number
+}) {
   return (
     <div className={styles.table} aria-busy="true" aria-label="Loading" role="status">
       {indices(rows).map((row) => (
         <div key={row} className={styles.row}>
           {indices(columns).map((column) => (
-            <Skeleton key={column} height={10} width={`${45 + ((row * 7 + column * 13) % 40)}%`} animate={false} />
+            <Skeleton
+              key={column}
+              height={10}
+              width={`${45 + ((row * 7 + column * 13) % 40)}%`}
+              animate={false}
+            />
           ))}
         </div>
       ))}
@@ -17,7 +28,13 @@ export function TableSkeleton({ rows = 14, columns = 6 }: { readonly rows?: numb
 }
 
 /** Figures above charts that are still loading. */
-export function DashboardSkeleton({ figures = 4, panels = 4 }: { readonly figures?: number; readonly panels?: number }) {
+export function DashboardSkeleton({
+  figures = 4,
+  panels = 4,
+}: {
+  readonly figures?: number
+  readonly panels?: number
+}) {
   return (
     <div aria-busy="true" aria-label="Loading" role="status">
       <div className={styles.figures}>

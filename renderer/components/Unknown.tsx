@@ -1,7 +1,13 @@
 import styles from './Unknown.module.css'
 
 /** An unknown value, with what would settle it (shown on hover and to screen readers). */
-export function Unknown({ settle, word = 'unknown' }: { readonly settle?: string | undefined; readonly word?: string }) {
+export function Unknown({
+  settle,
+  word = 'unknown',
+}: {
+  readonly settle?: string | undefined
+  readonly word?: string
+}) {
   return (
     <span className={styles.unknown} title={settle}>
       {word}

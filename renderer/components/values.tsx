@@ -4,7 +4,15 @@ import { Unknown } from './Unknown.tsx'
 import styles from './values.module.css'
 
 /** An amount of USD, or unknown with what would settle it. */
-export function Money({ usd, per, settle }: { readonly usd: number | null; readonly per?: string; readonly settle?: string }) {
+export function Money({
+  usd,
+  per,
+  settle,
+}: {
+  readonly usd: number | null
+  readonly per?: string
+  readonly settle?: string
+}) {
   if (usd === null) return <Unknown settle={settle} />
   return (
     <span className={styles.number}>
@@ -15,7 +23,15 @@ export function Money({ usd, per, settle }: { readonly usd: number | null; reado
 }
 
 /** A number with its unit, or unknown. */
-export function Num({ value, unit, settle }: { readonly value: number | null; readonly unit?: string; readonly settle?: string }) {
+export function Num({
+  value,
+  unit,
+  settle,
+}: {
+  readonly value: number | null
+  readonly unit?: string
+  readonly settle?: string
+}) {
   if (value === null) return <Unknown settle={settle} />
   return (
     <span className={styles.number}>

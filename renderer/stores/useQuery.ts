@@ -30,9 +30,9 @@ export function useQuery<N extends ChannelName>(
   const key = queryKey(name, input)
   const on = options.invalidateOn
   const enabled = options.enabled ?? true
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for name and input by value
   const subscribe = useCallback(
     (watcher: () => void) => (enabled ? watchQuery(name, input, on ?? 'any', watcher) : () => {}),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for name and input by value
     [key, enabled],
   )
   const state = useSyncExternalStore(subscribe, () => peekQuery<N>(key))

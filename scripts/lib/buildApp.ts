@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { RuntimeProblem } from '../runtime/types.ts'
 import { hashSources } from './hashSources.ts'
 import { projectFolder } from './projectFolder.ts'
 import { run } from './run.ts'
@@ -16,7 +17,7 @@ export async function buildApp(): Promise<void> {
   rmSync(join(projectFolder, 'out'), { recursive: true, force: true })
   const cli = join(projectFolder, 'node_modules/electron-vite/bin/electron-vite.js')
   const result = await run(process.execPath, [cli, 'build'], { cwd: projectFolder })
-  if (result.code !== 0) throw new Error(`The build failed.\n${result.stdout}\n${result.stderr}`)
+  if (result.code !== 0) throw new RuntimeProblem(`The build failed.\n${result.stdout}\n${result.stderr}`)
   chmodSync(join(projectFolder, 'out/main/cli.js'), 0o755)
   writeFileSync(stamp, sources)
 }

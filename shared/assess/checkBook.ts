@@ -49,13 +49,14 @@ function candidatesAmong(
   checks: readonly Check[],
 ): readonly string[] {
   return alternatives
-    .filter(({ entry, index }) => entry.facts['selfHost']?.value === true && checks[index]?.verdict === 'met')
+    .filter(({ entry, index }) => entry.facts.selfHost?.value === true && checks[index]?.verdict === 'met')
     .map(({ entry }) => entry.name)
 }
 
 function dependsOnWeights(candidates: readonly string[]): string {
   const depends = 'Depends on the weights and the serving stack you choose.'
-  if (candidates.length === 0) return `${depends} No open-weight model of this catalog is recorded as meeting it.`
+  if (candidates.length === 0)
+    return `${depends} No open-weight model of this catalog is recorded as meeting it.`
   const named = candidates.slice(0, 3).join(', ')
   const more = candidates.length > 3 ? ` and ${candidates.length - 3} more` : ''
   return `${depends} Recorded as meeting it on Bedrock: ${named}${more}.`

@@ -28,5 +28,8 @@ export function checkModalities(
   if (known === null) return unknown(`What it ${verb}s is not recorded.`, list)
   if (wantsDocuments && document.value === null)
     return unknown('Whether it takes documents as such is not recorded.', document)
-  return met(`It ${verb}s ${[...known, ...(wantsDocuments && !known.includes('document') ? ['document'] : [])].join(', ')}.`, list)
+  return met(
+    `It ${verb}s ${[...known, ...(wantsDocuments && !known.includes('document') ? ['document'] : [])].join(', ')}.`,
+    list,
+  )
 }

@@ -69,7 +69,9 @@ function checkOpenPartition(entry: Alternative): Check {
 function yesNo(fact: KnownFact<'commercial' | 'secret' | 'topSecret'>, where: string): Check {
   if (fact.value === null) return unknown(`Whether it is offered in ${where} was not found.`, fact)
   const note = fact.note === null ? '' : ` ${fact.note}`
-  return fact.value ? met(`Offered in ${where}.${note}`, fact) : barrier(`Not offered in ${where}.${note}`, fact)
+  return fact.value
+    ? met(`Offered in ${where}.${note}`, fact)
+    : barrier(`Not offered in ${where}.${note}`, fact)
 }
 
 function word(value: boolean | null): string {

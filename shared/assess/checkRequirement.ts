@@ -81,7 +81,11 @@ const abilities = {
     name: 'Reasoning',
     bridge: 'Ask for written steps in the prompt and re-test the hard cases.',
   },
-  streaming: { fact: 'streaming', name: 'Streaming', bridge: 'Show progress and deliver the whole answer at once.' },
+  streaming: {
+    fact: 'streaming',
+    name: 'Streaming',
+    bridge: 'Show progress and deliver the whole answer at once.',
+  },
   'prompt-caching': {
     fact: 'promptCaching',
     name: 'Prompt caching',
@@ -95,7 +99,8 @@ const abilities = {
   'fine-tuning': {
     fact: 'fineTuning',
     name: 'Fine-tuning',
-    bridge: 'Replace the tuning by examples in the prompt, tune in a commercial Region, or host tuned weights.',
+    bridge:
+      'Replace the tuning by examples in the prompt, tune in a commercial Region, or host tuned weights.',
   },
 } as const satisfies Record<string, Ability>
 
@@ -149,7 +154,9 @@ function checkLatency(limitMs: number, entry: Alternative): Check {
   const fact = knownFact(entry, 'latencyMs')
   if (fact.value === null) return unknown('Latency is not recorded: measure it in your account.', fact)
   const has = `First token within ${thousands(fact.value)} ms.`
-  return fact.value <= limitMs ? met(has, fact) : gap(has, 'Stream, shorten prompts, or relax the limit.', fact)
+  return fact.value <= limitMs
+    ? met(has, fact)
+    : gap(has, 'Stream, shorten prompts, or relax the limit.', fact)
 }
 
 function noted(fact: { readonly note: string | null }): string {

@@ -1,6 +1,6 @@
+import type { Modality } from '../catalog/factSchemas.ts'
 import type { Workload } from '../model/entities/workload.ts'
 import type { Feature, Scope } from '../model/vocabulary.ts'
-import type { Modality } from '../catalog/factSchemas.ts'
 import type { Partition, RequirementValue } from './requirement.ts'
 
 /** A default requirement and why the workload has it. */
@@ -47,7 +47,11 @@ function modalities(features: readonly Feature[]): readonly DerivedRequirement[]
   return [
     {
       requirement: { kind: 'input-modalities', value: [...inputs].sort(inOrder) },
-      why: unknown ? only : using.length === 0 ? 'Claude is prompted with text.' : `It uses ${using.join(', ')}.`,
+      why: unknown
+        ? only
+        : using.length === 0
+          ? 'Claude is prompted with text.'
+          : `It uses ${using.join(', ')}.`,
     },
     {
       requirement: { kind: 'output-modalities', value: ['text'] },
@@ -63,7 +67,10 @@ function inOrder(a: Modality, b: Modality): number {
 const byFeature: Partial<Record<Feature, readonly DerivedRequirement[]>> = {
   tools: [{ requirement: { kind: 'tool-use', value: null }, why: 'It calls tools.' }],
   'computer-use': [
-    { requirement: { kind: 'tool-use', value: null }, why: 'Computer use is built on tool calls and screenshots.' },
+    {
+      requirement: { kind: 'tool-use', value: null },
+      why: 'Computer use is built on tool calls and screenshots.',
+    },
   ],
   'structured-output': [
     { requirement: { kind: 'structured-output', value: null }, why: 'It relies on structured output.' },
@@ -93,7 +100,8 @@ function partitionAndWhy(
   if (environment === 'top-secret') return ['top-secret', 'It runs in a Top Secret environment.']
   if (environment === 'secret') return ['secret', 'It runs in a Secret environment.']
   if (level === 'IL6') return ['secret', 'Impact level 6 is Secret.']
-  if (level === 'IL4' || level === 'IL5') return ['govcloud', `${level} is served from the GovCloud partition.`]
+  if (level === 'IL4' || level === 'IL5')
+    return ['govcloud', `${level} is served from the GovCloud partition.`]
   if (environment === 'govcloud') return ['govcloud', 'It runs in GovCloud.']
   if (environment === 'commercial') return ['commercial', 'It runs in a commercial environment.']
   if (environment === 'on-premises')
@@ -104,7 +112,10 @@ function partitionAndWhy(
 function authorizationOf({ impactLevel }: RequirementFacts): readonly DerivedRequirement[] {
   if (impactLevel === null) return []
   return [
-    { requirement: { kind: 'authorization', value: impactLevel }, why: `Its impact level is ${impactLevel}.` },
+    {
+      requirement: { kind: 'authorization', value: impactLevel },
+      why: `Its impact level is ${impactLevel}.`,
+    },
   ]
 }
 

@@ -25,6 +25,4 @@ export interface AssessInput {
   readonly workload: AssessedWorkload
   readonly scope: Scope
   readonly requirements: readonly RequirementInForce[]
-  /** True when a waiver of it is approved and in force on the status date. */
-  readonly waived: boolean
 }

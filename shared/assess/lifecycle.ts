@@ -16,10 +16,14 @@ export function lifecycleOn(entry: Alternative, asOf: string): Lifecycle {
     const days = daysBetween(asOf, entry.eolDate)
     if (days <= 0) return { state: 'ended', warning: `End of life on ${entry.eolDate}.` }
     if (days <= soonDays)
-      return { state: 'ends-soon', warning: `End of life on ${entry.eolDate}, in ${days} days: not proposed.` }
+      return {
+        state: 'ends-soon',
+        warning: `End of life on ${entry.eolDate}, in ${days} days: not proposed.`,
+      }
     return { state: 'open', warning: `End of life announced for ${entry.eolDate}.` }
   }
-  if (entry.lifecycle === 'end-of-life') return { state: 'ended', warning: 'Recorded as past its end of life.' }
+  if (entry.lifecycle === 'end-of-life')
+    return { state: 'ended', warning: 'Recorded as past its end of life.' }
   if (entry.lifecycle === 'preview')
     return { state: 'open', warning: 'Preview: terms, price and Regions may change.' }
   if (entry.lifecycle === 'legacy')

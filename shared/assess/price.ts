@@ -31,10 +31,7 @@ export interface Volumes {
 }
 
 /** USD a month, to the cent; null unless both volumes are known. No caching, batch or long-context terms. */
-export function monthlyCost(
-  volumes: Volumes,
-  price: Pick<Price, 'input' | 'output'> | null,
-): number | null {
+export function monthlyCost(volumes: Volumes, price: Pick<Price, 'input' | 'output'> | null): number | null {
   const { inputTokensPerMonth: input, outputTokensPerMonth: output } = volumes
   if (price === null || input === null || output === null) return null
   return toCents((input * price.input + output * price.output) / 1_000_000)

@@ -1,6 +1,6 @@
 import type { Requirement } from '../model/entities/choice.ts'
 import type { Scope } from '../model/vocabulary.ts'
-import { type RequirementFacts, deriveRequirements } from './deriveRequirements.ts'
+import { deriveRequirements, type RequirementFacts } from './deriveRequirements.ts'
 import { parseRequirement, type RequirementValue } from './requirement.ts'
 import { requirementLabel } from './requirementLabel.ts'
 import type { ResolvedRequirement } from './result.ts'

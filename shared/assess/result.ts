@@ -22,13 +22,24 @@ export const requirementVerdict = z.strictObject({
   label: z.string(),
   verdict: z.enum(['met', 'unmet', 'unknown']),
   reason: z.string(),
+  /** What work closes an unmet one; null when it is met, unknown, or cannot be closed. */
+  bridge: z.string().nullable(),
   source: z.string().nullable(),
   asOf: isoDate.nullable(),
 })
 export type RequirementVerdict = z.infer<typeof requirementVerdict>
 
-/** Workload x alternative: the verdict with its reasons, cost and effort. */
-export const assessment = z.strictObject({
+/** One part of a score, in points out of `of`, with its reason. */
+export const scorePart = z.strictObject({
+  name: z.enum(['requirements', 'class', 'price', 'effort', 'evidence']),
+  points: z.number(),
+  of: z.number(),
+  reason: z.string(),
+})
+export type ScorePart = z.infer<typeof scorePart>
+
+/** One line of a ranking: what the derived table keeps and the command line prints. */
+export const rankedLine = z.strictObject({
   alternativeId: z.string(),
   name: z.string(),
   provider: z.string(),
@@ -36,17 +47,29 @@ export const assessment = z.strictObject({
   verdict: words.verdict,
   /** 0 to 100, for ranking among alternatives of one workload only. */
   score: z.number(),
+  /** False for what must not be chosen unasked: blocked, ending soon, or made for another purpose. */
+  proposed: z.boolean(),
   met: z.number().int(),
   unmet: z.number().int(),
   unknown: z.number().int(),
-  requirements: z.array(requirementVerdict),
+  /** The kinds that are unknown, to find out. */
+  unknownKinds: z.array(words.requirementKind),
   /** USD a month after the move; null when volume or price is unknown. */
   monthlyCostUsd: z.number().nullable(),
-  costBasis: z.string(),
   /** Change against today's cost, USD a month; null when either is unknown. */
   costChangeUsd: z.number().nullable(),
+  /** Person-days, a judgement. */
   effortDays: z.number(),
+})
+export type RankedLine = z.infer<typeof rankedLine>
+
+/** Workload x alternative: the verdict with its reasons, cost and effort. */
+export const assessment = rankedLine.extend({
+  requirements: z.array(requirementVerdict),
+  /** Which price, of which day and source, times which volumes; or why the cost is unknown. */
+  costBasis: z.string(),
   effortReasons: z.array(z.string()),
+  scoreParts: z.array(scorePart),
   warnings: z.array(z.string()),
 })
 export type Assessment = z.infer<typeof assessment>

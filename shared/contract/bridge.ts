@@ -6,4 +6,6 @@ import type { ServiceEvent } from './events.ts'
 export interface Bridge {
   readonly call: <N extends ChannelName>(name: N, input: Input<N>) => Promise<Envelope<Output<N>>>
   readonly listen: (listener: (event: ServiceEvent) => void) => () => void
+  /** The path on disk of a file dropped on the window (`File` is the browser's; named structurally, as shared/ has no DOM). */
+  readonly pathOf: (file: { readonly name: string; readonly size: number }) => string
 }

@@ -1,7 +1,8 @@
 import { isBlank } from './blank.ts'
 import { badCell, blankCell, type CellResult, readValue } from './cellResult.ts'
 
-const pattern = /^(?:usd|us\$|\$)?\s*(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\.\d+)\s*(k|m|b|thousand|million|billion)?\s*(?:usd)?$/i
+const pattern =
+  /^(?:usd|us\$|\$)?\s*(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\.\d+)\s*(k|m|b|thousand|million|billion)?\s*(?:usd)?$/i
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,

@@ -92,7 +92,10 @@ export function parseWord(field: WordField, text: string): CellResult<string> {
   return word === undefined ? badCell(`not one of: ${vocabularies[field].words.join(', ')}`) : readValue(word)
 }
 
-function lookupOf(entry: { readonly words: readonly string[]; readonly aliases: Aliases }): Map<string, string> {
+function lookupOf(entry: {
+  readonly words: readonly string[]
+  readonly aliases: Aliases
+}): Map<string, string> {
   const lookup = new Map<string, string>()
   for (const [word, spellings] of Object.entries(entry.aliases)) {
     for (const spelling of spellings) lookup.set(normaliseHeader(spelling), word)

@@ -33,10 +33,7 @@ export function compile(input: PlanInput, horizonDays: number): Compiled {
   const planStart = reader.read(input.program.planStart, 'program', 'program', 'Plan start')
   const { asOf } = reader
   const earliest = Math.max(asOf, planStart ?? asOf)
-  const axis = axisFor(asOf, earliest + horizonDays, dates, [
-    ...workloads.due,
-    toEpochDay(input.program.deadline),
-  ])
+  const axis = axisFor(asOf, earliest + horizonDays, dates, workloads.due)
   const teams = compileTeams(input, axis)
   const context: TaskContext = { input, gathered, dates, teams, asOf, earliest, waveStart, found }
   const tasks = compileTasks(context)
@@ -70,27 +67,35 @@ function compileWorkloads(
   workloads: readonly PlanWorkload[],
   reader: DateReader,
 ): WorkloadModel {
-  const waivers = Map.groupBy(input.waivers, (waiver) => waiver.workloadId)
-  const dues = workloads.map((workload) =>
-    dueOf(workload, input.program.deadline, waivers.get(workload.id) ?? [], input.asOf),
-  )
-  const dayOf = (iso: string | null): number => (iso === null ? none : toEpochDay(iso))
+  const waivers = waiversByWorkload(input)
+  const deadline = reader.read(input.program.deadline, 'program', 'program', 'Deadline') ?? none
+  const dues = workloads.map((workload) => {
+    const mine = waivers.get(workload.id) ?? []
+    const { due, from } = dueOf(workload, input.program.deadline, mine, input.asOf)
+    const day = from === 'program' ? deadline : reader.read(due, 'workload', workload.id, workload.name)
+    return { day: day ?? none, from }
+  })
   return {
     count: workloads.length,
     ids: workloads.map((workload) => workload.id),
     names: workloads.map((workload) => workload.name),
-    due: Int32Array.from(dues, ({ due }, w) => {
-      const id = workloads[w]?.id ?? ''
-      return reader.read(due, 'workload', id, workloads[w]?.name ?? id) ?? none
-    }),
+    due: Int32Array.from(dues, ({ day }) => day),
     dueFrom: dues.map(({ from }) => from),
     weight: Int32Array.from(workloads, ({ criticality }) =>
       criticality === null ? unknownWeight : weights[criticality],
     ),
-    deadline: Int32Array.from(dues, ({ due, from }) =>
-      dayOf(from === 'waiver' ? due : input.program.deadline),
-    ),
+    deadline: Int32Array.from(dues, ({ day, from }) => (from === 'waiver' ? day : deadline)),
   }
+}
+
+function waiversByWorkload(input: PlanInput): ReadonlyMap<string, PlanInput['waivers']> {
+  const grouped = new Map<string, PlanInput['waivers'][number][]>()
+  for (const waiver of input.waivers) {
+    const mine = grouped.get(waiver.workloadId)
+    if (mine === undefined) grouped.set(waiver.workloadId, [waiver])
+    else mine.push(waiver)
+  }
+  return grouped
 }
 
 function waveStarts(
@@ -110,12 +115,7 @@ function waveStarts(
 }
 
 /** From the earliest of all dates that matter to the horizon, and past every pin and due date. */
-function axisFor(
-  asOf: EpochDay,
-  end: EpochDay,
-  dates: readonly TaskDates[],
-  others: readonly number[],
-): Axis {
+function axisFor(asOf: EpochDay, end: EpochDay, dates: readonly TaskDates[], others: Int32Array): Axis {
   let first = asOf
   let last = end
   const reach = (day: number | null): void => {

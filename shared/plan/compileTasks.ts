@@ -145,7 +145,10 @@ function fillDates(context: TaskContext, model: TaskModel, t: number, calendar: 
   if (pin === null) return
   const task = gathered.tasks[t]
   if (task === undefined) return
-  if (pin < release) return found.add('plan.pin-too-early', 'task', task.id, task.name)
+  if (pin < release) {
+    found.add('plan.pin-too-early', 'task', task.id, task.name)
+    return
+  }
   if (!isWorkingDay(calendar, pin)) found.add('plan.pin-not-working-day', 'task', task.id, task.name)
   model.pin[t] = workingDaysBefore(calendar, pin)
 }

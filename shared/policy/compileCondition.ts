@@ -1,5 +1,6 @@
 import { assertNever } from '../model/problem.ts'
-import type { FactItem, ScopeFacts } from './facts.ts'
+import type { Fact } from './fact.ts'
+import type { ScopeFacts } from './facts.ts'
 import { fold } from './fold.ts'
 import { phraseFinder } from './phrases.ts'
 import type { Condition } from './rule.ts'
@@ -19,14 +20,27 @@ const shownMatches = 3
 
 /** Turns a condition (lists already expanded) into a test; phrases and patterns are prepared once. */
 export function compileCondition(condition: Condition): Test {
-  if (condition.test === 'present') return (facts) => keep(facts[condition.field].map(plainMatch))
-  if (condition.test === 'absent') return (facts) => (facts[condition.field].length === 0 ? [] : null)
+  const { field, test } = condition
+  if (test === 'present') return (facts) => matchesOf(facts[field], plainMatch)
+  if (test === 'absent') return (facts) => (facts[field].length === 0 ? [] : null)
   const matches = itemTest(condition)
-  return (facts) => keep(facts[condition.field].flatMap((item) => matches(item) ?? []))
+  return (facts) => matchesOf(facts[field], matches)
+}
+
+/** The distinct matches, or null when there is none. */
+function matchesOf(items: readonly Fact[], matches: ItemTest): readonly Match[] | null {
+  let found: Match[] | null = null
+  for (const item of items) {
+    const match = matches(item)
+    if (match === null || found?.length === shownMatches) continue
+    found ??= []
+    if (!found.some(({ field, value }) => field === match.field && value === match.value)) found.push(match)
+  }
+  return found
 }
 
 type Comparison = Exclude<Condition, { readonly test: 'present' | 'absent' }>
-type ItemTest = (item: FactItem) => Match | null
+type ItemTest = (item: Fact) => Match | null
 
 function itemTest(condition: Comparison): ItemTest {
   const values = condition.values ?? []
@@ -37,11 +51,11 @@ function itemTest(condition: Comparison): ItemTest {
       return when((item) => wanted.has(item.folded))
     }
     case 'startsWith':
-      return when((item) => lower.some((value) => item.value.toLowerCase().startsWith(value)))
+      return when((item) => lower.some((value) => item.lower.startsWith(value)))
     case 'endsWith':
-      return when((item) => lower.some((value) => item.value.toLowerCase().endsWith(value)))
+      return when((item) => lower.some((value) => item.lower.endsWith(value)))
     case 'domain':
-      return when((item) => lower.some((domain) => isWithin(item.value.toLowerCase(), domain)))
+      return when((item) => lower.some((domain) => isWithin(item.lower, domain)))
     case 'shape': {
       const patterns = values.map(shapePattern)
       return when((item) => patterns.some((pattern) => pattern.test(item.value)))
@@ -56,24 +70,18 @@ function itemTest(condition: Comparison): ItemTest {
 function wordsTest(values: readonly string[], except: readonly string[]): ItemTest {
   const find = phraseFinder(values, except)
   return (item) => {
-    const phrase = find(item.folded)
+    const phrase = find(item)
     if (phrase === null) return null
     return { ...plainMatch(item), value: excerpt(item.shown, phrase) }
   }
 }
 
-function when(holds: (item: FactItem) => boolean): ItemTest {
+function when(holds: (item: Fact) => boolean): ItemTest {
   return (item) => (holds(item) ? plainMatch(item) : null)
 }
 
-function plainMatch(item: FactItem): Match {
+function plainMatch(item: Fact): Match {
   return { field: item.field, value: excerpt(item.shown, ''), doubtful: item.doubtful }
-}
-
-function keep(matches: readonly Match[]): readonly Match[] | null {
-  if (matches.length === 0) return null
-  const distinct = new Map(matches.map((match) => [`${match.field} ${match.value}`, match]))
-  return [...distinct.values()].slice(0, shownMatches)
 }
 
 function isWithin(domain: string, wanted: string): boolean {

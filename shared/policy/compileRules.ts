@@ -14,7 +14,7 @@ export type Classifier = (facts: ScopeFacts) => ScopeResult
 export function compileRules(rules: readonly ScopeRule[]): Classifier {
   const compiled = rules.map(compileRule)
   return (facts) => {
-    const votes = compiled.flatMap((rule) => rule(facts) ?? [])
+    const votes = compiled.map((rule) => rule(facts)).filter((vote) => vote !== null)
     return toResult(votes, decide(votes, facts))
   }
 }

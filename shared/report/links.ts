@@ -6,7 +6,7 @@ export const linkScreens = [
   'scope',
   'alternatives',
   'plan',
-  'work',
+  'mywork',
   'briefing',
   'workload',
 ] as const
@@ -24,20 +24,29 @@ export interface AppLink {
 
 const scheme = 'offramp://'
 
+/** The value that stands for empty or unknown in a filter. */
+export const noneValue = '(none)'
+
 /**
  * A link inside the app: `offramp://SCREEN?filter=a,b&other=c`. Filters hold together (and); the values of one are
- * alternatives (or); the value `(none)` stands for empty or unknown. Parts are percent-encoded.
+ * alternatives (or); `(none)` stands for empty or unknown. A comma or percent sign inside a value is percent-encoded
+ * once more, so that the list survives any reader of query strings.
  */
 export function linkTo(screen: LinkScreen, query: LinkQuery = {}): string {
   const parts = Object.entries(query)
     .filter(([, values]) => values.length > 0)
-    .map(([key, values]) => `${encodeURIComponent(key)}=${values.map(encodeURIComponent).join(',')}`)
+    .map(([key, values]) => `${encodeURIComponent(key)}=${values.map(encodeItem).join(',')}`)
   return scheme + screen + (parts.length === 0 ? '' : `?${parts.join('&')}`)
 }
 
 /** A link to one workload's drawer: `offramp://workload/ID`. */
 export function linkToWorkload(id: string): string {
   return `${scheme}workload/${encodeURIComponent(id)}`
+}
+
+/** The values of one filter from a query parameter that was decoded once, as `URLSearchParams` does. */
+export function filterValues(parameter: string): string[] {
+  return parameter.split(',').map((item) => item.replaceAll('%2C', ',').replaceAll('%25', '%'))
 }
 
 /** Reads a link made by `linkTo` or `linkToWorkload`; null when it is none. */
@@ -55,8 +64,9 @@ export function parseLink(href: string): AppLink | null {
   }
 }
 
-/** The value that stands for empty or unknown in a filter. */
-export const noneValue = '(none)'
+function encodeItem(value: string): string {
+  return encodeURIComponent(value.replaceAll('%', '%25').replaceAll(',', '%2C'))
+}
 
 function parseQuery(search: string): LinkQuery {
   const pairs = search
@@ -64,11 +74,10 @@ function parseQuery(search: string): LinkQuery {
     .filter((part) => part.includes('='))
     .map((part) => {
       const at = part.indexOf('=')
-      const values = part
-        .slice(at + 1)
-        .split(',')
-        .map(decodeURIComponent)
-      return [decodeURIComponent(part.slice(0, at)), values] as const
+      return [
+        decodeURIComponent(part.slice(0, at)),
+        filterValues(decodeURIComponent(part.slice(at + 1))),
+      ] as const
     })
   return Object.fromEntries(pairs)
 }

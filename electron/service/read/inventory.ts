@@ -8,7 +8,7 @@ import { workloadProgress } from '#shared/progress/workloadProgress.ts'
 import type { Cell } from '../../store/columns.ts'
 import type { ReadableDb } from '../../store/database.ts'
 import { rowsOf } from '../../store/rows.ts'
-import { alternativeNames } from './alternativeNames.ts'
+import { catalogNames } from '../derive/currentCatalog.ts'
 import { idsCondition, readTaskAggregates, type TaskAggregate } from './taskAggregates.ts'
 import { rowColumns, rowSelect, workloadFields } from './workloadColumns.ts'
 
@@ -32,7 +32,7 @@ export function readInventory(db: ReadableDb, asOf: string, ids?: readonly strin
     tasks: readTaskAggregates(db, asOf, wanted),
     findings: readFindingCounts(db, wanted),
     waivers: readWaivers(db),
-    names: alternativeNames(db),
+    names: catalogNames(db),
     scopes: readRuleScopes(db, wanted),
     verdicts: readVerdicts(db, wanted),
   }
@@ -90,7 +90,7 @@ function toEntry(cells: readonly Cell[], lookups: Lookups): InventoryEntry {
   row.plannedStart = dateOf(start)
   row.plannedFinish = dateOf(finish)
   row.slackDays = slack
-  const doneOn = row.progress === 'done' ? (row.movedOn ?? tasks.lastFinish) : null
+  const doneOn = row.progress === 'done' ? doneDay(row.movedOn, tasks, lookups.asOf) : null
   return { row, tasks, doneOn, p80: dateOf(p80), waivers }
 }
 
@@ -131,6 +131,10 @@ function setProgress(
   )
   row.percent = percentOf(tasks)
   row.tasks = tasks.tasks
+}
+
+function doneDay(movedOn: string | null, tasks: TaskAggregate, asOf: string): string | null {
+  return movedOn !== null && movedOn <= asOf ? movedOn : tasks.lastFinish
 }
 
 const noWaivers: readonly Waiver[] = []

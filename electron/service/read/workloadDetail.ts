@@ -5,8 +5,8 @@ import { ExpectedError } from '#shared/model/problem.ts'
 import type { ScopeResult } from '#shared/policy/result.ts'
 import type { ReadableDb } from '../../store/database.ts'
 import { rowById, rowsOf } from '../../store/rows.ts'
+import { describeWorkload } from '../derive/assessReads.ts'
 import { readInventory } from './inventory.ts'
-import { readRanked } from './ranked.ts'
 import { withSchedule } from './scheduledTasks.ts'
 
 /** One workload in full, for the drawer. Throws ExpectedError when there is none of that id. */
@@ -31,7 +31,7 @@ export function readWorkloadDetail(db: ReadableDb, asOf: string, id: string): Ou
     findings: rowsOf(db, 'finding', { workloadId: id }),
     requirements: rowsOf(db, 'requirement', { workloadId: id }),
     decision: rowById(db, 'decision', id),
-    ranked: readRanked(db, id).slice(0, 3),
+    ranked: describeWorkload(db, asOf, id).ranked.slice(0, 3),
     tasks: withSchedule(db, tasks),
     waivers: rowsOf(db, 'waiver', { workloadId: id }),
   }

@@ -7,7 +7,9 @@ export function DropTarget() {
   const [over, setOver] = useState(false)
   useEffect(() => watchDrops(setOver), [])
   if (!over) return null
-  return <div className={styles.veil}>Drop a CSV, TSV or XLSX file to import it, or a workspace to open it</div>
+  return (
+    <div className={styles.veil}>Drop a CSV, TSV or XLSX file to import it, or a workspace to open it</div>
+  )
 }
 
 function watchDrops(setOver: (over: boolean) => void): () => void {

@@ -3,8 +3,8 @@ import { IconClockHour4 } from '@tabler/icons-react'
 import { useQuery } from '../../stores/useQuery.ts'
 import { useWorkspace } from '../../stores/workspaceStore.ts'
 import { formatDate } from '../format.ts'
-import { countdown } from './countdown.ts'
 import styles from './Countdown.module.css'
+import { countdown } from './countdownText.ts'
 
 /** How long to the deadline: working days while it lies ahead, calendar days once it has passed. */
 export function Countdown() {
@@ -18,7 +18,9 @@ export function Countdown() {
   const { program, asOf } = info
   const { text, tone } = countdown(asOf, program.deadline, program.federalHolidays, holidays.data)
   return (
-    <Tooltip label={`Deadline ${formatDate(program.deadline)}, directive of ${formatDate(program.directiveDate)}`}>
+    <Tooltip
+      label={`Deadline ${formatDate(program.deadline)}, directive of ${formatDate(program.directiveDate)}`}
+    >
       <span className={styles.countdown} data-tone={tone}>
         <IconClockHour4 size={14} aria-hidden />
         {text}

@@ -17,7 +17,7 @@ import { WorkspaceWarnings } from './WorkspaceWarnings.tsx'
 
 /** The window around every screen. */
 export function Frame() {
-  const [collapsed, setCollapsed] = useDeviceSetting('rail.collapsed', false)
+  const [collapsed, setCollapsed] = useDeviceSetting<boolean>('rail.collapsed', false)
   useActions('frame', frameActions)
   useMenuCommands()
   useWindowTitle()

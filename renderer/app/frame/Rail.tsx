@@ -22,7 +22,9 @@ export function Rail({ collapsed, toggle }: RailProps) {
     <nav className={styles.rail} data-collapsed={collapsed || undefined} aria-label="Screens" data-noprint>
       {groups.map((group) => (
         <div key={group.id} className={styles.group}>
-          <h2 className={styles.heading}>{collapsed ? <span className="sr-only">{group.label}</span> : group.label}</h2>
+          <h2 className={styles.heading}>
+            {collapsed ? <span className="sr-only">{group.label}</span> : group.label}
+          </h2>
           {railScreens
             .filter((screen) => screen.group === group.id)
             .map((screen) => (

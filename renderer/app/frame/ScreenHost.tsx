@@ -14,7 +14,9 @@ export function ScreenHost() {
   if (screen === undefined)
     return (
       <div className={styles.host}>
-        <EmptyState title={`There is no screen “${id}”`}>The link points to something this version doesn’t have.</EmptyState>
+        <EmptyState title={`There is no screen “${id}”`}>
+          The link points to something this version doesn’t have.
+        </EmptyState>
       </div>
     )
   const Screen = screen.component

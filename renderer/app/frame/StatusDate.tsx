@@ -66,5 +66,7 @@ export function StatusDate() {
 function explain(from: 'clock' | 'program' | 'command'): string {
   const what = 'Every count, schedule and forecast takes this day as today.'
   if (from === 'clock') return `${what} It follows this computer’s clock.`
-  return from === 'program' ? `${what} It was set for this program.` : `${what} It was given on the command line.`
+  return from === 'program'
+    ? `${what} It was set for this program.`
+    : `${what} It was given on the command line.`
 }

@@ -26,7 +26,12 @@ export function TopBar() {
   return (
     <header className={styles.bar} data-noprint>
       <Tool label="Back (Alt+←)" run={goBack} disabled={!canBack} icon={<IconArrowLeft size={16} />} />
-      <Tool label="Forward (Alt+→)" run={goForward} disabled={!canForward} icon={<IconArrowRight size={16} />} />
+      <Tool
+        label="Forward (Alt+→)"
+        run={goForward}
+        disabled={!canForward}
+        icon={<IconArrowRight size={16} />}
+      />
       <WorkspaceMenu />
       <StatusDate />
       <Countdown />

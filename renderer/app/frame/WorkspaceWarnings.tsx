@@ -14,7 +14,9 @@ export function WorkspaceWarnings() {
       {info.readOnly ? (
         <p className={styles.line}>
           <IconLock size={16} aria-hidden />
-          <span>This workspace is read-only here: you can look at everything, but changes can’t be saved.</span>
+          <span>
+            This workspace is read-only here: you can look at everything, but changes can’t be saved.
+          </span>
         </p>
       ) : null}
       {info.warnings

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { entityId, json } from '#shared/model/scalars.ts'
+import { authority } from '#shared/model/entities/scope.ts'
+import { entityId } from '#shared/model/scalars.ts'
 import * as words from '#shared/model/vocabulary.ts'
 import { scopeResult } from '#shared/policy/result.ts'
+import { queueKinds } from '#shared/policy/reviewQueue.ts'
 import { scopeRule } from '#shared/policy/rule.ts'
 import { command, query } from '../define.ts'
 import { receipt } from './changes.ts'
 
+/** How many workloads have each scope; a person's review counts before what the rules computed. */
 export const scopeCounts = z.strictObject({
   in: z.number().int(),
   out: z.number().int(),
@@ -21,12 +24,36 @@ export const scopeChannels = {
     scopeCounts.extend({
       signedOff: z.number().int(),
       overridden: z.number().int(),
+      /** Conflicts that nobody has reviewed. */
       conflicts: z.number().int(),
-      /** Signed off on rules that have since changed their answer. */
+      /** Reviewed on an answer of the rules that has changed since. */
       outdated: z.number().int(),
       /** Workload ids that want a person, most pressing first, with the reason. */
-      queue: z.array(z.strictObject({ workloadId: entityId, why: z.string(), scope: words.scope })),
+      queue: z.array(
+        z.strictObject({
+          workloadId: entityId,
+          kind: z.enum(queueKinds),
+          why: z.string(),
+          /** The effective scope. */
+          scope: words.scope,
+        }),
+      ),
     }),
+  ),
+  /** The effective scope of every workload with the rules that fired, as `classify` prints it; ordered by id. */
+  'scope.decisions': query(
+    z.strictObject({}),
+    z.array(
+      z.strictObject({
+        id: entityId,
+        scope: words.scope,
+        /** Who says so. */
+        by: z.enum(['rules', 'sign-off', 'override', 'none']),
+        confidence: words.confidence.nullable(),
+        conflict: z.boolean(),
+        rules: z.array(z.strictObject({ id: entityId, scope: words.scope, reason: z.string() })),
+      }),
+    ),
   ),
   'scope.explain': query(z.strictObject({ workloadId: entityId }), scopeResult),
   'scope.rules': query(
@@ -67,8 +94,10 @@ export const scopeChannels = {
   'scope.position': query(
     z.strictObject({}),
     z.strictObject({
+      /** The oldest "as of" among the authorities: the position is no fresher than that. */
       asOf: z.string().nullable(),
-      authorities: z.array(z.record(z.string(), json)),
+      /** Newest first. Edited through `changes.apply` on the entity `authority`. */
+      authorities: z.array(authority.schema),
       presets: z.array(z.strictObject({ authorityId: entityId, label: z.string(), date: z.string() })),
     }),
   ),

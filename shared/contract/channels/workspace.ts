@@ -75,5 +75,7 @@ export const workspaceChannels = {
     z.strictObject({}),
     z.strictObject({ digest: z.string(), changes: z.number().int() }),
   ),
+  /** Recomputes what is stale among a derived step and those before it. */
+  'derive.ensure': command(z.strictObject({ step: z.enum(['scope', 'assess', 'plan']) }), z.null()),
   'jobs.cancel': command(z.strictObject({ jobId: entityId }), z.strictObject({ cancelled: z.boolean() })),
 }

@@ -9,14 +9,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section50
 /** Expects no axe violation on the present screen in light and in dark; the message names rule and element. */
 export async function expectAxeClean(page: Page): Promise<void> {
   for (const scheme of SCHEMES) {
-    await useColorScheme(page, scheme)
+    await setColorScheme(page, scheme)
     expect(await violations(page), `axe, ${scheme}`).toEqual([])
   }
-  await useColorScheme(page, 'light')
+  await setColorScheme(page, 'light')
 }
 
 /** Switches what the window is told the system prefers, and waits until transitions of colours are over. */
-export async function useColorScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+export async function setColorScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),

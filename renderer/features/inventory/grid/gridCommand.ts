@@ -1,0 +1,65 @@
+/** What a key means in the table. */
+export type GridCommand =
+  | { readonly kind: 'move'; readonly rows: number; readonly columns: number; readonly extend: boolean }
+  | { readonly kind: 'edge'; readonly to: 'first' | 'last'; readonly axis: 'rows' | 'columns'; readonly extend: boolean }
+  | { readonly kind: 'toggle-selected' | 'select-all' | 'clear' | 'edit' | 'open' | 'copy' | 'paste' | 'delete' }
+  | { readonly kind: 'type'; readonly letter: string }
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** Reads a key press; undefined leaves it to others. `page` is how many rows fit the window. */
+export function gridCommand(event: Key, page: number): GridCommand | undefined {
+  const { key, altKey, shiftKey: extend } = event
+  const control = event.ctrlKey || event.metaKey
+  if (altKey) return undefined
+  if (control) return controlCommand(key.toLowerCase(), extend)
+  switch (key) {
+    case 'ArrowDown':
+      return { kind: 'move', rows: 1, columns: 0, extend }
+    case 'ArrowUp':
+      return { kind: 'move', rows: -1, columns: 0, extend }
+    case 'ArrowRight':
+      return { kind: 'move', rows: 0, columns: 1, extend: false }
+    case 'ArrowLeft':
+      return { kind: 'move', rows: 0, columns: -1, extend: false }
+    case 'PageDown':
+      return { kind: 'move', rows: page, columns: 0, extend }
+    case 'PageUp':
+      return { kind: 'move', rows: -page, columns: 0, extend }
+    case 'Home':
+      return { kind: 'edge', to: 'first', axis: 'columns', extend: false }
+    case 'End':
+      return { kind: 'edge', to: 'last', axis: 'columns', extend: false }
+    case ' ':
+      return { kind: 'toggle-selected' }
+    case 'Enter':
+      return { kind: 'edit' }
+    case 'F2':
+      return { kind: 'edit' }
+    case 'Delete':
+      return { kind: 'delete' }
+    case 'Escape':
+      return { kind: 'clear' }
+    default:
+      return /^[a-z0-9]$/i.test(key) ? { kind: 'type', letter: key.toLowerCase() } : undefined
+  }
+}
+
+function controlCommand(key: string, extend: boolean): GridCommand | undefined {
+  switch (key) {
+    case 'home':
+      return { kind: 'edge', to: 'first', axis: 'rows', extend }
+    case 'end':
+      return { kind: 'edge', to: 'last', axis: 'rows', extend }
+    case 'a':
+      return { kind: 'select-all' }
+    case 'c':
+      return { kind: 'copy' }
+    case 'v':
+      return { kind: 'paste' }
+    case 'enter':
+      return { kind: 'open' }
+    default:
+      return undefined
+  }
+}

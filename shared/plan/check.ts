@@ -1,0 +1,258 @@
+import { type EpochDay, isWeekend, toEpochDay } from './day.ts'
+import { federalHolidaysBetween } from './federalHolidays.ts'
+import type { PlanInput, PlanTask } from './input.ts'
+import { none } from './model.ts'
+
+/** A plan as it leaves the engine: parallel arrays, epoch days, `none` for tasks without a place. */
+export interface PlannedDates {
+  readonly ids: readonly string[]
+  readonly start: Int32Array
+  readonly finish: Int32Array
+}
+
+/** What the engine said it would not keep, and why it may not: links cut from circles, pins that contradict. */
+export interface Exceptions {
+  readonly links: ReadonlySet<string>
+  readonly pins: ReadonlySet<string>
+}
+
+export interface Violation {
+  readonly rule: 'actual' | 'release' | 'calendar' | 'duration' | 'freeze' | 'pin' | 'link' | 'capacity'
+  /** The task, or the team for capacity. */
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * Checks every rule of a plan again from the raw input, sharing nothing with the compiler and the scheduler but day
+ * arithmetic: actual dates, earliest days, working days, durations, freezes, pins, links, capacity of every day.
+ */
+export function checkPlan(
+  input: PlanInput,
+  plan: PlannedDates,
+  exceptions: Exceptions,
+): readonly Violation[] {
+  const found: Violation[] = []
+  const check = new Checker(input, plan)
+  plan.ids.forEach((id, i) => {
+    const task = check.tasks.get(id)
+    const [start, finish] = [plan.start[i] ?? none, plan.finish[i] ?? none]
+    if (task !== undefined && start !== none) check.task(task, start, finish, exceptions, found)
+  })
+  for (const link of input.links) if (!exceptions.links.has(link.id)) check.link(link, found)
+  check.capacities(found)
+  return found
+}
+
+/** One team's days: 1 = works, freezes, working days before a day, people, and load in thousandths. */
+interface TeamDays {
+  readonly works: Uint8Array
+  readonly frozen: Uint8Array
+  readonly before: Int32Array
+  readonly people: Float64Array
+  readonly load: Float64Array
+  readonly most: number
+}
+
+class Checker {
+  readonly tasks: ReadonlyMap<string, PlanTask>
+  readonly #input: PlanInput
+  readonly #asOf: EpochDay
+  readonly #place = new Map<string, { start: EpochDay; finish: EpochDay }>()
+  readonly #earliest: ReadonlyMap<string, EpochDay>
+  readonly #origin: EpochDay
+  readonly #days: number
+  readonly #teams = new Map<string | null, TeamDays>()
+
+  constructor(input: PlanInput, plan: PlannedDates) {
+    this.#input = input
+    this.#asOf = toEpochDay(input.asOf)
+    this.tasks = new Map(input.tasks.map((task) => [task.id, task]))
+    let [first, last] = [this.#asOf, this.#asOf]
+    plan.ids.forEach((id, i) => {
+      const [start, finish] = [plan.start[i] ?? none, plan.finish[i] ?? none]
+      if (start === none || finish === none) return
+      this.#place.set(id, { start, finish })
+      first = Math.min(first, start)
+      last = Math.max(last, finish)
+    })
+    this.#origin = first - 1
+    this.#days = last - first + 3
+    const planStart = input.program.planStart === null ? this.#asOf : toEpochDay(input.program.planStart)
+    const waves = new Map(input.waves.map((wave) => [wave.id, wave.startOn]))
+    this.#earliest = new Map(
+      input.workloads.map(({ id, waveId }) => {
+        const wave = waveId === null ? null : (waves.get(waveId) ?? null)
+        return [
+          id,
+          Math.max(this.#asOf, this.#near(planStart), this.#near(wave === null ? 0 : toEpochDay(wave))),
+        ]
+      }),
+    )
+    this.#teams.set(null, this.#daysOf(null, 0))
+    for (const team of input.teams) this.#teams.set(team.id, this.#daysOf(team.id, team.people))
+  }
+
+  task(task: PlanTask, start: EpochDay, finish: EpochDay, exceptions: Exceptions, found: Violation[]): void {
+    const say = (rule: Violation['rule'], text: string): void => {
+      found.push({ rule, id: task.id, text: `${task.name}: ${text}` })
+    }
+    if (task.actualFinish !== null && this.#near(toEpochDay(task.actualFinish)) !== 0) {
+      if (finish !== toEpochDay(task.actualFinish)) say('actual', 'finish is not the actual finish')
+      return
+    }
+    const team = this.#teamOf(task)
+    const isStarted = task.actualStart !== null && toEpochDay(task.actualStart) <= this.#asOf
+    const length = this.#duration(task, team, isStarted)
+    const first = isStarted ? this.#back(team, finish, length) : start
+    if (isStarted && start !== toEpochDay(task.actualStart ?? ''))
+      say('actual', 'start is not the actual start')
+    const earliest = isStarted ? this.#asOf : (this.#earliest.get(task.workloadId) ?? this.#asOf)
+    if (first < earliest) say('release', 'starts before it may')
+    if (team.works[first - this.#origin] !== 1) say('calendar', 'starts on a day off')
+    if (team.works[finish - this.#origin] !== 1) say('calendar', 'finishes on a day off')
+    if (this.#between(team, first, finish + 1) !== length)
+      say('duration', `does not take ${length} working days`)
+    if (task.phase === 'cutover' || task.phase === 'decommission') {
+      for (let day = first; day <= finish; day++) {
+        const d = day - this.#origin
+        if (team.works[d] === 1 && team.frozen[d] === 1) say('freeze', 'runs in a freeze')
+      }
+    }
+    if (!isStarted && !exceptions.pins.has(task.id)) this.#pin(task, team, start, say)
+    const people = Math.min(this.#thousandths(task.people), task.teamId === null ? 1e9 : team.most)
+    for (let d = first - this.#origin; d <= finish - this.#origin; d++) {
+      if (team.works[d] === 1) team.load[d] = (team.load[d] ?? 0) + people
+    }
+  }
+
+  link(link: PlanInput['links'][number], found: Violation[]): void {
+    const from = this.#place.get(link.fromTaskId)
+    const to = this.#place.get(link.toTaskId)
+    const task = this.tasks.get(link.toTaskId)
+    if (from === undefined || to === undefined || task === undefined) return
+    if (task.actualFinish !== null) return
+    if (task.actualStart !== null && toEpochDay(task.actualStart) <= this.#asOf) return
+    const gap = this.#between(this.#teamOf(task), from.finish + 1, to.start)
+    if (gap < link.lagDays) {
+      found.push({
+        rule: 'link',
+        id: task.id,
+        text: `${task.name}: starts too early after ${link.fromTaskId}`,
+      })
+    }
+  }
+
+  capacities(found: Violation[]): void {
+    for (const { id, name } of this.#input.teams) {
+      const team = this.#teams.get(id)
+      const over = team?.load.findIndex(
+        (load, d) => d + this.#origin >= this.#asOf && load > (team.people[d] ?? 0),
+      )
+      if (over === undefined || over < 0) continue
+      found.push({
+        rule: 'capacity',
+        id,
+        text: `${name}: more work than people on day ${over + this.#origin}`,
+      })
+    }
+  }
+
+  #pin(task: PlanTask, team: TeamDays, start: EpochDay, say: (rule: 'pin', text: string) => void): void {
+    const iso = task.actualStart ?? task.pinnedStart
+    const pin = iso === null ? 0 : this.#near(toEpochDay(iso))
+    if (pin === 0) return
+    if (this.#between(team, pin, start) !== 0 || start < pin) say('pin', 'is not where it is pinned')
+  }
+
+  /** Dates more than fifty years off are not taken seriously by the planner; here they count as 0. */
+  #near(day: EpochDay): EpochDay {
+    return Math.abs(day - this.#asOf) <= 18_263 ? day : 0
+  }
+
+  #teamOf(task: PlanTask): TeamDays {
+    const team = this.#teams.get(task.teamId) ?? this.#teams.get(null)
+    if (team === undefined) throw new Error('the calendar of no team is always there')
+    return team
+  }
+
+  /** Person-days by people, rounded up to whole days, at least one. */
+  #duration(task: PlanTask, team: TeamDays, isStarted: boolean): number {
+    const mean = (task.optimisticDays + 4 * task.likelyDays + task.pessimisticDays) / 6
+    const left = task.remainingDays ?? mean * (1 - task.percent / 100)
+    const known = this.#teams.has(task.teamId) && task.teamId !== null
+    const people =
+      (known ? Math.min(this.#thousandths(task.people), team.most) : this.#thousandths(task.people)) / 1_000
+    return Math.max(1, Math.ceil((isStarted ? left : mean) / (people || 1) - 1e-9))
+  }
+
+  #thousandths(people: number): number {
+    return Math.round(people * 1_000)
+  }
+
+  /** The first of the last `length` working days up to `finish`. */
+  #back(team: TeamDays, finish: EpochDay, length: number): EpochDay {
+    let day = finish
+    for (let left = length; day > this.#origin; day--) {
+      if (team.works[day - this.#origin] === 1 && --left === 0) break
+    }
+    return day
+  }
+
+  /** Working days in [from, to); negative when `to` lies before `from`. */
+  #between(team: TeamDays, from: EpochDay, to: EpochDay): number {
+    const clamp = (day: EpochDay): number => Math.min(Math.max(day - this.#origin, 0), this.#days)
+    return (team.before[clamp(to)] ?? 0) - (team.before[clamp(from)] ?? 0)
+  }
+
+  #daysOf(teamId: string | null, standing: number): TeamDays {
+    const works = this.#marks('holiday', teamId).map((off, d) =>
+      off === 1 || isWeekend(this.#origin + d) ? 0 : 1,
+    )
+    if (this.#input.program.federalHolidays) {
+      for (const { observed } of federalHolidaysBetween(this.#origin, this.#origin + this.#days)) {
+        works[observed - this.#origin] = 0
+      }
+    }
+    const before = new Int32Array(this.#days + 1)
+    for (let d = 0; d < this.#days; d++) before[d + 1] = (before[d] ?? 0) + (works[d] ?? 0)
+    const people = new Float64Array(this.#days).fill(this.#thousandths(standing))
+    const own = this.#input.capacities.filter((span) => span.teamId === teamId)
+    for (const span of own.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+      for (let d = 0; d < this.#days; d++) {
+        const day = this.#origin + d
+        const inside = day >= toEpochDay(span.from) && (span.to === null || day <= toEpochDay(span.to))
+        if (inside) people[d] = this.#thousandths(span.people)
+      }
+    }
+    const frozen = this.#marks('freeze', teamId)
+    return {
+      works,
+      frozen,
+      before,
+      people,
+      load: new Float64Array(this.#days),
+      most: this.#mostPeople(teamId, standing),
+    }
+  }
+
+  /** The most people ever from the status date on: on standing days, or in a span that is not over. */
+  #mostPeople(teamId: string | null, standing: number): number {
+    const spans = this.#input.capacities.filter(
+      (span) => span.teamId === teamId && (span.to === null || toEpochDay(span.to) >= this.#asOf),
+    )
+    const isReplaced = spans.some((span) => span.to === null && toEpochDay(span.from) <= this.#asOf)
+    return this.#thousandths(Math.max(isReplaced ? 0 : standing, ...spans.map((span) => span.people)))
+  }
+
+  #marks(kind: 'holiday' | 'freeze', teamId: string | null): Uint8Array {
+    const marks = new Uint8Array(this.#days)
+    for (const event of this.#input.events) {
+      if (event.kind !== kind || (event.teamId !== null && event.teamId !== teamId)) continue
+      const from = Math.max(0, toEpochDay(event.from) - this.#origin)
+      const end = Math.min(this.#days, toEpochDay(event.to) - this.#origin + 1)
+      if (from < end) marks.fill(1, from, end)
+    }
+    return marks
+  }
+}
