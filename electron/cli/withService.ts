@@ -16,12 +16,15 @@ export async function withService(
   const device = deviceOf()
   let operations = 0
   let interrupted = false
+  let lastNote = ''
   const service = createService({
     author: () => device.author,
     device: device.id,
     now: () => new Date(),
     jobs: inlineRunner(({ state, note }) => {
-      if (state === 'running' && note !== '') output.note(note)
+      if (state !== 'running' || note === '' || note === lastNote) return
+      lastNote = note
+      output.note(note)
     }),
     emit: (event) => {
       if (event.kind === 'changed') operations += 1

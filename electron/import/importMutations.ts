@@ -12,7 +12,7 @@ export function importMutations(db: ReadableDb, plan: ImportPlan, path: string):
     throw new ExpectedError(
       'no-name-column',
       `No column of "${basename(path)}" is mapped to the name of a workload, so nothing can be imported.`,
-      `Choose which of its columns is the name: ${plan.source.headers.slice(0, 12).join(', ')}${plan.source.headers.length > 12 ? ', …' : ''}.`,
+      `Choose which column is the name (command line: --map FILE with {"HEADER": "name"}). Columns: ${listed(plan.source.headers)}.`,
     )
   }
   const rows = plan.outcomes.flatMap((outcome) => outcome?.mutations ?? [])
@@ -33,4 +33,8 @@ function mappingMutations(db: ReadableDb, plan: ImportPlan, path: string): Mutat
 function sameColumns(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   const headers = Object.keys(a)
   return headers.length === Object.keys(b).length && headers.every((header) => a[header] === b[header])
+}
+
+function listed(headers: readonly string[]): string {
+  return `${headers.slice(0, 12).join(', ')}${headers.length > 12 ? ', …' : ''}`
 }

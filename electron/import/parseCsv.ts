@@ -6,8 +6,9 @@ import type { TableRow } from './table.ts'
 export type ByteProgress = (bytes: number) => void
 
 const reportEvery = 250
-/** Each unclosed quote costs another pass over the rest; a file with more of them is not a CSV file. */
+/** Each unclosed quote costs another pass over the rest; after this many every line is taken by itself. */
 const mostRepairs = 50
+const unclosedQuote = 'a quote (") is opened on this line and never closed'
 
 /**
  * All records of a CSV text in UTF-8. Never stops at a bad one: a record whose quote is never closed is reported with
@@ -15,75 +16,113 @@ const mostRepairs = 50
  */
 export function parseCsv(utf8: Buffer, delimiter: Delimiter, progress: ByteProgress): TableRow[] {
   const rows: TableRow[] = []
-  let from = skipDeclaration(utf8)
-  let line = countLines(utf8, 0, from) + 1
-  for (let repairs = 0; from < utf8.length; repairs += 1) {
-    const stopped = readRecords(utf8, from, line, delimiter, rows, progress)
-    if (stopped === null) break
-    const end = repairs < mostRepairs ? endOfLine(utf8, stopped.at) : utf8.length
-    const bad = utf8.toString('utf8', stopped.at, Math.min(end, stopped.at + 100_000)).trimEnd()
-    rows.push({
-      cells: bad.split(delimiter).map(withoutQuotes),
-      line: stopped.line,
-      problem: stopped.problem,
-    })
-    line = stopped.line + countLines(utf8, stopped.at, end)
-    from = end
+  const start = skipDeclaration(utf8)
+  let place: Place | null = { at: start, line: countLines(utf8, 0, start) + 1 }
+  for (let repairs = 0; place !== null && place.at < utf8.length; repairs += 1) {
+    const stop: Stop | null =
+      repairs < mostRepairs
+        ? readRecords(utf8, place, delimiter, rows, progress)
+        : { ...place, problem: unclosedQuote }
+    place = stop === null ? null : addBadLine(utf8, stop, delimiter, rows)
   }
   return rows
 }
 
-interface Stop {
+/** A byte offset and its 1-based line. */
+interface Place {
   readonly at: number
   readonly line: number
+}
+
+interface Stop extends Place {
   readonly problem: string
 }
 
-/** Reads records from an offset into `rows`; returns where it had to stop, or null at the end of the text. */
+/** Reads records from a place into `rows`; returns where it had to stop, or null at the end of the text. */
 function readRecords(
   utf8: Buffer,
-  from: number,
-  line: number,
+  from: Place,
   delimiter: Delimiter,
   rows: TableRow[],
   progress: ByteProgress,
 ): Stop | null {
-  let done = 0
+  let at = from.at
+  let line = from.line
   let count = 0
-  let stop: unknown = null
-  try {
-    parse(utf8.subarray(from), {
-      delimiter,
-      record_delimiter: utf8.includes(10) ? ['\r\n', '\n'] : ['\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      // Spaces before a quote are common in hand-made files; with tabs the delimiter itself would be eaten.
-      ltrim: delimiter !== '\t',
-      on_record: (record: string[], info) => {
-        done = info.bytes
-        count += 1
-        if (count % reportEvery === 0) progress(from + done)
-        if (record.some((cell) => cell.trim() !== '')) {
-          rows.push({ cells: record, line: line + info.lines - 1 - linesIn(record), problem: null })
-        }
-        return null
-      },
-    })
-    progress(utf8.length)
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause
-    stop = cause
+  const take = (cells: string[], info: { readonly bytes: number }) => {
+    const end = from.at + info.bytes
+    if (swallowsRows(cells, utf8.subarray(at, end), delimiter, rows.at(-1)?.cells.length ?? 0))
+      throw new SwallowedRows()
+    const first = line + leadingLines(utf8, at)
+    line += countLines(utf8, at, end)
+    at = end
+    count += 1
+    if (count % reportEvery === 0) progress(at)
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line: first, problem: null })
+    return null
   }
-  if (!(stop instanceof CsvError)) return null
-  const at = skipBlankLines(utf8, from + done)
-  return { at, line: line + countLines(utf8, from, at), problem: problemOf(stop) }
+  try {
+    parse(utf8.subarray(from.at), { ...optionsFor(utf8, delimiter), on_record: take })
+  } catch (cause) {
+    if (!(cause instanceof CsvError) && !(cause instanceof SwallowedRows)) throw cause
+    const blank = leadingLines(utf8, at)
+    return { at: skipLines(utf8, at, blank), line: line + blank, problem: problemOf(cause) }
+  }
+  progress(utf8.length)
+  return null
 }
 
-function problemOf(error: CsvError): string {
-  return error.code === 'CSV_QUOTE_NOT_CLOSED'
-    ? 'a quote (") is opened on this line and never closed'
-    : `this line is not valid CSV (${error.code})`
+function optionsFor(utf8: Buffer, delimiter: Delimiter) {
+  return {
+    delimiter,
+    record_delimiter: utf8.includes(10) ? ['\r\n', '\n'] : ['\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    // Spaces before a quote are common in hand-made files; with tabs the delimiter itself would be eaten.
+    ltrim: delimiter !== '\t',
+  }
+}
+
+/** Stops the parser at a record that has eaten the rows after it. */
+class SwallowedRows extends Error {}
+
+/**
+ * True for a record whose unclosed quote was closed by a later row's: a cell of several lines, not valid when quotes are
+ * taken strictly, one of whose later lines by itself has as many cells as the row before.
+ */
+function swallowsRows(cells: readonly string[], raw: Buffer, delimiter: Delimiter, width: number): boolean {
+  if (width < 2 || !cells.some((cell) => cell.includes('\n') && cell.includes('"'))) return false
+  const text = raw.toString('utf8').trim()
+  const likeRows = text
+    .split('\n')
+    .slice(1)
+    .some((line) => line.split(delimiter).length === width)
+  return likeRows && !isStrict(text, delimiter)
+}
+
+function isStrict(text: string, delimiter: Delimiter): boolean {
+  try {
+    parse(text, { ...optionsFor(Buffer.from(text), delimiter), relax_quotes: false })
+    return true
+  } catch {
+    // Not valid is the answer asked for, not a failure.
+    return false
+  }
+}
+
+/** Adds the line at a place as a bad row and returns the place after it. */
+function addBadLine(utf8: Buffer, stop: Stop, delimiter: Delimiter, rows: TableRow[]): Place {
+  const end = skipLines(utf8, stop.at, 1)
+  const text = utf8.toString('utf8', stop.at, end).trimEnd()
+  if (text.trim() !== '')
+    rows.push({ cells: text.split(delimiter).map(withoutQuotes), line: stop.line, problem: stop.problem })
+  return { at: end, line: stop.line + 1 }
+}
+
+function problemOf(cause: CsvError | SwallowedRows): string {
+  if (cause instanceof SwallowedRows || cause.code === 'CSV_QUOTE_NOT_CLOSED') return unclosedQuote
+  return `this line is not valid CSV (${cause.code})`
 }
 
 function withoutQuotes(cell: string): string {
@@ -94,27 +133,25 @@ function skipDeclaration(utf8: Buffer): number {
   return /^sep=.\r?\n/i.exec(utf8.toString('latin1', 0, 8))?.[0].length ?? 0
 }
 
-function linesIn(record: readonly string[]): number {
-  let lines = 0
-  for (const cell of record) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines += 1
-  }
-  return lines
-}
-
 function countLines(utf8: Buffer, from: number, to: number): number {
   let lines = 0
   for (let at = utf8.indexOf(10, from); at >= 0 && at < to; at = utf8.indexOf(10, at + 1)) lines += 1
   return lines
 }
 
-function skipBlankLines(utf8: Buffer, from: number): number {
-  let at = from
-  while (utf8[at] === 10 || utf8[at] === 13) at += 1
-  return at
+/** Empty lines (and the end of the line before) that stand between a place and the next record. */
+function leadingLines(utf8: Buffer, from: number): number {
+  let lines = 0
+  for (let at = from; utf8[at] === 10 || utf8[at] === 13; at += 1) if (utf8[at] === 10) lines += 1
+  return lines
 }
 
-function endOfLine(utf8: Buffer, from: number): number {
-  const at = utf8.indexOf(10, from)
-  return at < 0 ? utf8.length : at + 1
+function skipLines(utf8: Buffer, from: number, lines: number): number {
+  let at = from
+  for (let line = 0; line < lines; line += 1) {
+    const end = utf8.indexOf(10, at)
+    if (end < 0) return utf8.length
+    at = end + 1
+  }
+  return at
 }

@@ -26,9 +26,10 @@ export async function rejectedFile(plan: ImportPlan): Promise<RejectedFile | nul
     const bytes = await writeExcelFile(cells, { sheet: table.sheet ?? 'Rejected' }).toBuffer()
     return { extension: 'xlsx', bytes: new Uint8Array(bytes) }
   }
+  // A line break that is not the record delimiter is quoted only when asked for.
   const text = stringify(
     rows.map((row) => row.map(neutralise)),
-    { delimiter: table.delimiter ?? ',', bom: true, record_delimiter: 'windows' },
+    { delimiter: table.delimiter ?? ',', bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )
   return { extension: table.format, bytes: new TextEncoder().encode(text) }
 }

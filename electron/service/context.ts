@@ -22,8 +22,16 @@ export interface ServiceContext {
   readonly db: ReadableDb
   /** The spine: the only way to write entities. All or nothing; throws ExpectedError on bad input. */
   readonly apply: (operation: Operation) => Receipt
-  /** Runs `write` in one transaction; for `derived_*` tables only. Records the step's state when given. */
-  readonly saveDerived: (step: DerivationStep, summary: unknown, write: (db: WritableDb) => void) => void
+  /**
+   * Runs `write` in one transaction; for `derived_*` tables only. Records the step's state, with the change sequence it
+   * was computed from (absent: the one at which the running pass of `ensureDerived` began).
+   */
+  readonly saveDerived: (
+    step: DerivationStep,
+    summary: unknown,
+    write: (db: WritableDb) => void,
+    seq?: number,
+  ) => void
   /** The status date, `YYYY-MM-DD`. */
   readonly asOf: () => string
   readonly now: () => Date

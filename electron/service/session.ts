@@ -128,6 +128,7 @@ export function startSession(open: OpenWorkspace, options: SessionOptions): Sess
     step: DerivationStep,
     summary: unknown,
     fill: Parameters<ServiceContext['saveDerived']>[2],
+    seq = derivedSeq,
   ): void {
     db.raw.transaction(() => {
       fill(db)
@@ -137,9 +138,9 @@ export function startSession(open: OpenWorkspace, options: SessionOptions): Sess
            ON CONFLICT (step) DO UPDATE SET seq = excluded.seq, as_of = excluded.as_of,
              computed_at = excluded.computed_at, summary = excluded.summary`,
         )
-        .run(step, derivedSeq, asOf(), options.now().toISOString(), JSON.stringify(summary))
+        .run(step, seq, asOf(), options.now().toISOString(), JSON.stringify(summary))
     })()
-    options.emit({ kind: 'derived', step, seq: derivedSeq })
+    options.emit({ kind: 'derived', step, seq })
   }
 
   /** One at a time, each pass over what is stale when its turn comes. */

@@ -8,8 +8,10 @@ type JobLoader = () => Promise<Job<any, unknown>>
 export const jobs = {
   importPreview: () => import('./jobs/importPreview.ts').then((m) => m.importPreview),
   importRun: () => import('./jobs/importRun.ts').then((m) => m.importRun),
+  export: () => import('./jobs/export.ts').then((m) => m.exportFile),
   classifyScope: () => import('./jobs/classifyScope.ts').then((m) => m.classifyScope),
   assess: () => import('./jobs/assess.ts').then((m) => m.assess),
+  plan: () => import('./jobs/plan.ts').then((m) => m.plan),
 }
 // Checked apart from the declaration: there, `JobLoader` would be mixed into each job's inferred type.
 jobs satisfies Record<string, JobLoader>

@@ -19,7 +19,7 @@ export function App() {
   useDensity()
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-right" limit={4} transitionDuration={80} bottom={40} />
+      <Notifications position="bottom-right" limit={4} transitionDuration={80} />
       <CrashBoundary>
         <DropTarget />
         {phase === 'open' ? (

@@ -1,4 +1,5 @@
 import type { RequirementKind } from '../model/vocabulary.ts'
+import type { RankedLine } from './result.ts'
 
 /** An unknown in words: what to ask, of whom. */
 export interface QuestionWords {
@@ -11,8 +12,27 @@ export interface QuestionWords {
 const catalogue = 'Its model card or an AWS answer; then import a catalog that holds it.'
 const trial = 'A trial call in your own account; then import a catalog that holds it.'
 
-/** What would settle an unknown requirement of an alternative (by name). */
-export function questionOf(kind: RequirementKind, name: string, partitionOpen: boolean): QuestionWords {
+/** Kinds that the hosting service settles, whatever weights it runs. */
+const ofPlace: readonly RequirementKind[] = ['partition', 'authorization', 'price-ceiling', 'volume']
+
+/** What would settle an unknown requirement of an alternative. */
+export function questionOf(
+  kind: RequirementKind,
+  { name, category }: Pick<RankedLine, 'name' | 'category'>,
+  partitionOpen: boolean,
+): QuestionWords {
+  if (category === 'vendor-replacement')
+    return {
+      ofWorkload: false,
+      question: `What replaces Claude, where does it run, and at which authorization level? (${name})`,
+      settles: "The vendor's answer in writing, with a date.",
+    }
+  if (category === 'self-hosted' && !ofPlace.includes(kind))
+    return {
+      ofWorkload: false,
+      question: `Which open weights, and can their serving stack do what is needed? (${name})`,
+      settles: 'Choose the weights and try them on a test endpoint.',
+    }
   if (kind === 'partition' && partitionOpen)
     return {
       ofWorkload: true,

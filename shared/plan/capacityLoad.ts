@@ -3,17 +3,20 @@ import type { planChannels } from '../contract/channels/plan.ts'
 import { type Axis, workingDaysBefore } from './calendar.ts'
 import { calendarAt, compileTeams } from './compileTeams.ts'
 import { mondayOf, toEpochDay, toIso } from './day.ts'
+import { durationOf } from './effort.ts'
 import type { PlanInput } from './input.ts'
 import { perPerson } from './model.ts'
 
 export type CapacityLoad = z.infer<(typeof planChannels)['plan.capacity']['output']>
 
-/** A placed task: its team (null for none), people at once, and the epoch days on which it is still to be worked on. */
+/** A placed task with work left: its team (null for none), people at once, and the epoch days of its place. */
 export interface PlacedTask {
   readonly teamId: string | null
   readonly people: number
   readonly from: number
   readonly to: number
+  /** Person-days still to do of a started task, whose place began in the past; null: all of it. */
+  readonly left: number | null
 }
 
 type CapacityInput = Pick<PlanInput, 'asOf' | 'teams' | 'capacities' | 'events' | 'program'>
@@ -49,10 +52,13 @@ export function capacityLoad(input: CapacityInput, placed: readonly PlacedTask[]
     const load = rows[m]?.load ?? unassigned
     const calendar = calendarAt(compiled.calendars, m < 0 ? 0 : compiled.calendarOf[m])
     const most = m < 0 ? Number.POSITIVE_INFINITY : (compiled.most[m] ?? 0) / perPerson
+    const people = Math.min(task.people, most)
     const end = workingDaysBefore(calendar, task.to + 1)
-    for (let i = workingDaysBefore(calendar, Math.max(task.from, asOf)); i < end; i++) {
+    const first = workingDaysBefore(calendar, Math.max(task.from, asOf))
+    const start = task.left === null ? first : Math.max(first, end - durationOf(task.left, people))
+    for (let i = start; i < end; i++) {
       const week = Math.floor(((calendar.dayOf[i] ?? origin) - origin) / 7)
-      load[week] = (load[week] ?? 0) + Math.min(task.people, most)
+      load[week] = (load[week] ?? 0) + people
     }
   }
   return {

@@ -53,13 +53,14 @@ const planProblems = {
   },
   'plan.pin-before-predecessor': {
     severity: 'warning',
-    message: 'Pinned to a day before what it waits for is finished; it is planned as soon after as possible.',
+    message:
+      'Pinned to a day before what they wait for is finished: {tasks}. They are planned as soon after as possible.',
     next: 'Move the pin, or shorten or remove what comes before.',
   },
   'plan.pin-over-capacity': {
     severity: 'warning',
     message:
-      'Pinned to days on which its team has too few people free or a freeze holds; it is planned on the next days that work.',
+      'Pinned to days on which their team has too few people free or a freeze holds: {tasks}. They are planned on the next days that work.',
     next: 'Move the pin, or add capacity on those days.',
   },
   'plan.pin-too-early': {

@@ -54,7 +54,7 @@ function dueReason({ model, earliestFinish }: LatenessContext, w: number, due: E
   }
   const soonest = earliestFinish[w] ?? none
   if (soonest <= due) return []
-  return [`Even with people without end its work could not be done before ${dayInWords(soonest)}.`]
+  return [`Even with unlimited people its work could not be done before ${dayInWords(soonest)}.`]
 }
 
 interface Reason {

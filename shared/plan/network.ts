@@ -43,8 +43,8 @@ export function tails(model: Model): Int32Array {
 }
 
 /**
- * Latest finish of every task for which all workloads behind it can still be on time, links and durations only, as
- * working-day numbers of the program's calendar; may be negative. Tasks with no due date behind them get `never`.
+ * Latest finish of every task for which all workloads and pins behind it can still be on time, links and durations only,
+ * as working-day numbers of the program's calendar (pins as if on it); may be negative. Tasks with no due date behind them get `never`.
  */
 export function latestFinish(model: Model, dueIndex: Int32Array): Int32Array {
   const { tasks, succs, order } = model
@@ -54,7 +54,9 @@ export function latestFinish(model: Model, dueIndex: Int32Array): Int32Array {
     let day = dueIndex[tasks.workload[t] ?? 0] ?? never
     for (let a = succs.first[t] ?? 0; a < (succs.first[t + 1] ?? 0); a++) {
       const s = succs.task[a] ?? 0
-      day = Math.min(day, (latest[s] ?? never) - (tasks.duration[s] ?? 0) - (succs.lag[a] ?? 0))
+      const start = (latest[s] ?? never) - (tasks.duration[s] ?? 0) + 1
+      const pin = tasks.pin[s] ?? -1
+      day = Math.min(day, (pin >= 0 ? Math.min(pin, start) : start) - 1 - (succs.lag[a] ?? 0))
     }
     latest[t] = day
   }

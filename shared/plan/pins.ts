@@ -1,28 +1,33 @@
 import type { Diagnostic } from '#shared/model/problem.ts'
 import { dayInWords } from './day.ts'
 import { readyAfter, type Schedule } from './decode.ts'
-import { diagnose } from './diagnostics.ts'
+import { DiagnosticCollector } from './diagnostics.ts'
 import { type Model, none } from './model.ts'
 import { startDay } from './score.ts'
 
-/** One diagnosis per pinned task that is not where it is pinned: its predecessors come later, or its days are taken. */
-export function brokenPins(model: Model, schedule: Schedule): readonly Diagnostic[] {
-  return Array.from(model.pinned).flatMap((t) => {
+/** Pins that the plan does not keep, and why: what they wait for comes later, or their days are taken. */
+export interface BrokenPins {
+  readonly ids: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Finds the pinned tasks that are not where they are pinned; one diagnosis for each of the two causes. */
+export function brokenPins(model: Model, schedule: Schedule): BrokenPins {
+  const found = new DiagnosticCollector()
+  const ids = new Set<string>()
+  for (const t of model.pinned) {
     const pin = model.tasks.pin[t] ?? 0
     const start = schedule.start[t] ?? -1
-    if (start < 0 || start === pin) return []
+    if (start < 0 || start === pin) continue
+    const id = model.tasks.ids[t] ?? ''
     const pinned = model.dayOf[(model.dayStart[model.tasks.calendar[t] ?? 0] ?? 0) + pin] ?? none
-    const subject = { entity: 'task', id: model.tasks.ids[t] ?? '', label: model.tasks.names[t] ?? '' }
-    const late = readyDay(model, schedule, t) > pin
-    const planned = dayInWords(startDay(model, schedule, t))
-    return [
-      diagnose(
-        late ? 'plan.pin-before-predecessor' : 'plan.pin-over-capacity',
-        [subject],
-        `(“${subject.label}”: pinned to ${dayInWords(pinned)}, planned for ${planned})`,
-      ),
-    ]
-  })
+    const planned = startDay(model, schedule, t)
+    const label = `${model.tasks.names[t] ?? ''}: pinned to ${dayInWords(pinned)}, planned for ${dayInWords(planned)}`
+    const isLinked = readyDay(model, schedule, t) > pin
+    found.add(isLinked ? 'plan.pin-before-predecessor' : 'plan.pin-over-capacity', 'task', id, label)
+    ids.add(id)
+  }
+  return { ids, diagnostics: found.all() }
 }
 
 function readyDay(model: Model, { finish }: Schedule, t: number): number {

@@ -93,26 +93,22 @@ function allDiagnostics(input: PlanInput, compiled: Compiled, { schedule }: Foun
     label: model.tasks.names[t] ?? '',
   })
   return [
-    ...checkResult(input, compiled, schedule, pins),
+    ...checkResult(input, compiled, schedule, pins.ids),
     ...(homeless.length > 0 ? [diagnose('plan.never-fits', homeless.map(subject))] : []),
     ...compiled.diagnostics,
-    ...pins,
+    ...pins.diagnostics,
   ]
 }
 
 function checkResult(
   input: PlanInput,
-  { model, diagnostics, droppedLinks }: Compiled,
+  { model, droppedLinks }: Compiled,
   schedule: Schedule,
-  pins: readonly Diagnostic[],
+  brokenPins: ReadonlySet<string>,
 ): Diagnostic[] {
-  const early = diagnostics.find(({ code }) => code === 'plan.pin-too-early')
   const violations = checkPlan(input, datesOf(model, schedule), {
     links: new Set(droppedLinks),
-    pins: new Set([
-      ...pins.flatMap(({ subjects }) => subjects.map(({ id }) => id)),
-      ...(early === undefined ? [] : tooEarlyPins(model, input)),
-    ]),
+    pins: new Set([...brokenPins, ...tooEarlyPins(model, input)]),
   })
   if (violations.length === 0) return []
   const subjects = violations.map(({ rule, id, text }) => ({

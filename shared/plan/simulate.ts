@@ -21,7 +21,7 @@ export interface Forecast {
 
 /** How many runs a plan of this size gets, so that a forecast stays near a second on one core. */
 export function runsFor(tasks: number): number {
-  return Math.max(50, Math.min(1_000, Math.floor(3_600_000 / Math.max(1, tasks))))
+  return Math.max(40, Math.min(1_000, Math.floor(2_400_000 / Math.max(1, tasks))))
 }
 
 /**

@@ -2,13 +2,9 @@ import { daysBetween } from '#shared/catalog/age.ts'
 import { factDates } from '#shared/catalog/factDates.ts'
 import type { assessChannels } from '#shared/contract/channels/assess.ts'
 import type { Handlers } from '../context.ts'
-import {
-  countDerived,
-  describeWorkload,
-  readQuestions,
-  readRanking,
-  readSummary,
-} from '../derive/assessReads.ts'
+import { readQuestions } from '../derive/assessQuestions.ts'
+import { countDerived, describeWorkload, readRanking } from '../derive/assessReads.ts'
+import { readSummary } from '../derive/assessSummary.ts'
 import { currentCatalog } from '../derive/currentCatalog.ts'
 import { decide } from '../derive/decide.ts'
 import { importCatalog } from '../derive/importCatalog.ts'

@@ -31,15 +31,16 @@ export const useInventoryStore = create<InventoryState>(() => ({
 }))
 
 const REMEMBERED = 'inventory.layout'
+const layout = inventoryView.pick({ columns: true, widths: true, sort: true, groupBy: true })
 let restored = false
 
 /** Brings back columns, widths, order and grouping as they were when this screen was last up; filters start clear. */
 export function restoreLayout(): void {
   if (restored) return
   restored = true
-  const saved = inventoryView.partial().safeParse(useDevice.getState().settings[REMEMBERED])
+  const saved = layout.safeParse(useDevice.getState().settings[REMEMBERED])
   if (!saved.success) return
-  const { columns, widths, sort, groupBy } = { ...firstView, ...saved.data }
+  const { columns, widths, sort, groupBy } = saved.data
   useInventoryStore.setState({ view: { ...firstView, columns, widths, sort, groupBy } })
 }
 

@@ -8,7 +8,12 @@ const int = z.number().int()
 const ints = z.array(int)
 const strings = z.array(z.string())
 
-/** Days in the screen's arrays are epoch days: whole days since 1970-01-01; -1 stands for "none". */
+/** "None" in the Gantt's day and team columns. */
+export const ganttNone = -1
+/** "No due date hangs on it" in the Gantt's slack columns: larger than any slack. */
+export const ganttNoSlack = 1_000_000
+
+/** Days in the screen's arrays are epoch days: whole days since 1970-01-01; `ganttNone` stands for "none". */
 export const planSummary = z.strictObject({
   /** Change sequence the plan was computed from; `stale` when newer changes exist. */
   seq: int,
@@ -53,6 +58,7 @@ export const ganttData = z.strictObject({
   today: int,
   deadline: int,
   workloads: z.strictObject({
+    /** Planned workloads only, by start. */
     ids: strings,
     names: strings,
     components: strings,
@@ -60,6 +66,7 @@ export const ganttData = z.strictObject({
     start: ints,
     finish: ints,
     due: ints,
+    /** Working days between finish and due, negative is late; `ganttNoSlack` without a due date. */
     slack: ints,
     percent: ints,
   }),
@@ -72,8 +79,11 @@ export const ganttData = z.strictObject({
     /** Index into `teams`, -1 for none. */
     team: ints,
     start: ints,
+    /** The last day worked (inclusive). */
     finish: ints,
+    /** How far it may slip, in working days, before a due date behind it is missed; negative: one is. */
     slack: ints,
+    /** 1 where slack is zero or less, or where slipping a day moves the plan's finish. */
     critical: ints,
     percent: ints,
     pinned: ints,

@@ -1,8 +1,23 @@
 /** What a key means in the table. */
 export type GridCommand =
   | { readonly kind: 'move'; readonly rows: number; readonly columns: number; readonly extend: boolean }
-  | { readonly kind: 'edge'; readonly to: 'first' | 'last'; readonly axis: 'rows' | 'columns'; readonly extend: boolean }
-  | { readonly kind: 'toggle-selected' | 'select-all' | 'clear' | 'edit' | 'open' | 'copy' | 'paste' | 'delete' }
+  | {
+      readonly kind: 'edge'
+      readonly to: 'first' | 'last'
+      readonly axis: 'rows' | 'columns'
+      readonly extend: boolean
+    }
+  | {
+      readonly kind:
+        | 'toggle-selected'
+        | 'select-all'
+        | 'clear'
+        | 'edit'
+        | 'open'
+        | 'copy'
+        | 'paste'
+        | 'delete'
+    }
   | { readonly kind: 'type'; readonly letter: string }
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>

@@ -13,7 +13,8 @@ interface LinkFilters {
 export function linkFilters(params: Readonly<Record<string, string>>): LinkFilters | undefined {
   const facets: Record<string, string[]> = {}
   for (const [key, text] of Object.entries(params)) {
-    if (columnById(key) !== undefined) facets[key] = text.split(',').map((value) => (value === '(none)' ? '' : value))
+    if (columnById(key) !== undefined)
+      facets[key] = text.split(',').map((value) => (value === '(none)' ? '' : value))
   }
   const { q = '', ids } = params
   if (q === '' && ids === undefined && Object.keys(facets).length === 0) return undefined

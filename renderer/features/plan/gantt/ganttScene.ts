@@ -1,9 +1,9 @@
 import type { Primitive } from './primitives.ts'
 import { backgroundOf } from './sceneBackground.ts'
 import { barsOf } from './sceneBars.ts'
+import { headOf, linesOf } from './sceneHead.ts'
 import { type SceneInput, visibleRows } from './sceneInput.ts'
 import { linksOf } from './sceneLinks.ts'
-import { headOf, linesOf } from './sceneHead.ts'
 
 /** The picture of one moment: the axis above, and the body under it, back to front. */
 export interface GanttScene {

@@ -17,7 +17,13 @@ export type Primitive =
   | { readonly kind: 'rowLine'; readonly y: number }
   | { readonly kind: 'line'; readonly x: number; readonly tone: MarkTone }
   | Bar
-  | { readonly kind: 'tail'; readonly x1: number; readonly x2: number; readonly y: number; readonly late: boolean }
+  | {
+      readonly kind: 'tail'
+      readonly x1: number
+      readonly x2: number
+      readonly y: number
+      readonly late: boolean
+    }
   | { readonly kind: 'baseline'; readonly x: number; readonly width: number; readonly y: number }
   | { readonly kind: 'due'; readonly x: number; readonly y: number; readonly late: boolean }
   | { readonly kind: 'icon'; readonly icon: 'pin' | 'check'; readonly x: number; readonly y: number }
@@ -28,7 +34,11 @@ export type Primitive =
       readonly text: string
       readonly tone: 'muted' | 'bad' | 'warning'
     }
-  | { readonly kind: 'link'; readonly points: readonly (readonly [number, number])[]; readonly arrow: boolean }
+  | {
+      readonly kind: 'link'
+      readonly points: readonly (readonly [number, number])[]
+      readonly arrow: boolean
+    }
   | Ghost
   | Tick
   | MarkLabel

@@ -53,5 +53,8 @@ function spanOf(
 function gridOf({ scale, viewport }: SceneInput): Primitive[] {
   const from = dayAt(scale, viewport.left)
   const to = dayAt(scale, viewport.left + viewport.width)
-  return minorTicks(scale, from, to).map((tick) => ({ kind: 'grid', x: xOf(scale, tick.day) - viewport.left }))
+  return minorTicks(scale, from, to).map((tick) => ({
+    kind: 'grid',
+    x: xOf(scale, tick.day) - viewport.left,
+  }))
 }

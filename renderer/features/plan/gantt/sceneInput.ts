@@ -24,6 +24,8 @@ export interface SceneInput {
   readonly index: GanttIndex
   readonly calendar: Calendar
   readonly rows: readonly GanttRow[]
+  /** Row number of every task (see `rowNumbers`). */
+  readonly rowOfTask: Int32Array
   readonly scale: TimeScale
   readonly viewport: Viewport
   readonly rowHeight: number

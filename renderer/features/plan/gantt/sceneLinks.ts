@@ -18,23 +18,11 @@ export function linksOf(input: SceneInput): readonly Primitive[] {
     for (const s of neighbours(input.index.after, t)) pairs.set(`${t}>${s}`, [t, s])
   }
   if (pairs.size === 0 || pairs.size > MOST) return []
-  const rowOf = rowFinder(input)
-  return [...pairs.values()].flatMap(([from, to]) => linkOf(input, rowOf, from, to))
+  return [...pairs.values()].flatMap(([from, to]) => linkOf(input, from, to))
 }
 
-/** The row of a task, or of its workload where that is folded; -1 where neither is in the list. */
-function rowFinder({ rows, data }: SceneInput): (t: number) => number {
-  const tasks = new Map<number, number>()
-  const workloads = new Map<number, number>()
-  for (const [at, row] of rows.entries()) {
-    if (row.kind === 'task') tasks.set(row.at, at)
-    if (row.kind === 'workload') workloads.set(row.at, at)
-  }
-  return (t) => tasks.get(t) ?? workloads.get(data.tasks.workload[t] ?? -1) ?? -1
-}
-
-function linkOf(input: SceneInput, rowOf: (t: number) => number, from: number, to: number): Primitive[] {
-  const [rowFrom, rowTo] = [rowOf(from), rowOf(to)]
+function linkOf(input: SceneInput, from: number, to: number): Primitive[] {
+  const [rowFrom, rowTo] = [input.rowOfTask[from] ?? -1, input.rowOfTask[to] ?? -1]
   const [a, b] = [taskBox(input, from), taskBox(input, to)]
   if (rowFrom < 0 || rowTo < 0 || (input.data.tasks.start[from] ?? -1) < 0) return []
   if ((input.data.tasks.start[to] ?? -1) < 0) return []

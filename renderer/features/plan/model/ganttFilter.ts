@@ -33,10 +33,17 @@ function inProgress({ tasks, workloads }: GanttData, index: GanttIndex, w: numbe
   return neighbours(index.tasksOf, w).some((t) => tasks.started[t] === 1)
 }
 
-function hasText({ workloads, tasks, teams }: GanttData, index: GanttIndex, text: string, w: number): boolean {
+function hasText(
+  { workloads, tasks, teams }: GanttData,
+  index: GanttIndex,
+  text: string,
+  w: number,
+): boolean {
   const wanted = text.trim().toLowerCase()
   if (wanted === '') return true
   const has = (value: string | undefined) => value?.toLowerCase().includes(wanted) === true
   if (has(workloads.names[w]) || has(workloads.components[w]) || has(workloads.waves[w])) return true
-  return neighbours(index.tasksOf, w).some((t) => has(tasks.names[t]) || has(teams.names[tasks.team[t] ?? -1]))
+  return neighbours(index.tasksOf, w).some(
+    (t) => has(tasks.names[t]) || has(teams.names[tasks.team[t] ?? -1]),
+  )
 }

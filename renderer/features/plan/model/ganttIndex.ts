@@ -11,6 +11,8 @@ export interface GanttIndex {
   readonly tasksOf: Adjacency
   readonly before: Adjacency
   readonly after: Adjacency
+  /** All tasks by start. */
+  readonly byStart: readonly number[]
   readonly taskById: ReadonlyMap<string, number>
   readonly workloadById: ReadonlyMap<string, number>
   /** 1 for workloads with a critical task. */
@@ -33,6 +35,7 @@ export function indexGantt(data: GanttData): GanttIndex {
     tasksOf: adjacency(workloads.ids.length, tasks.workload, rank, byStart),
     before: pairs(tasks.ids.length, links.to, links.from),
     after: pairs(tasks.ids.length, links.from, links.to),
+    byStart,
     taskById: new Map(tasks.ids.map((id, t) => [id, t])),
     workloadById: new Map(workloads.ids.map((id, w) => [id, w])),
     hasCritical: flagged(data, tasks.critical),

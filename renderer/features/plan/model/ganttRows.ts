@@ -43,8 +43,7 @@ export function ganttRows(data: GanttData, index: GanttIndex, options: RowOption
   if (options.grouping === 'none') return taskRows(data, index, options)
   if (options.grouping === 'team') return teamRows(data, index, options)
   const passing = byStart(data, passingWorkloads(data, index, options.filter))
-  if (options.grouping === 'workload')
-    return passing.flatMap((w) => workloadRows(data, index, options, w, 1))
+  if (options.grouping === 'workload') return passing.flatMap((w) => workloadRows(data, index, options, w, 1))
   const names = options.grouping === 'wave' ? data.workloads.waves : data.workloads.components
   const rest = options.grouping === 'wave' ? 'No wave' : 'No component'
   return [...grouped(passing, (w) => names[w] || rest, rest)].flatMap(([name, members]) => {
@@ -85,24 +84,19 @@ function workloadRows(
 
 function taskRows(data: GanttData, index: GanttIndex, { filter }: RowOptions): GanttRow[] {
   const passing = new Set(passingWorkloads(data, index, filter))
-  return allByStart(data, index)
+  return index.byStart
     .filter((t) => passing.has(data.tasks.workload[t] ?? -1))
     .map((t) => taskRow(data, t, 1))
 }
 
 function teamRows(data: GanttData, index: GanttIndex, options: RowOptions): GanttRow[] {
   const passing = new Set(passingWorkloads(data, index, options.filter))
-  const tasks = allByStart(data, index).filter((t) => passing.has(data.tasks.workload[t] ?? -1))
+  const tasks = index.byStart.filter((t) => passing.has(data.tasks.workload[t] ?? -1))
   const nameOf = (t: number) => data.teams.names[data.tasks.team[t] ?? -1] ?? 'No team'
   return [...grouped(tasks, nameOf, 'No team')].flatMap(([name, members]) => {
     const group = groupOfTasks(data, options, name, members)
     return [group, ...(group.open ? members.map((t) => taskRow(data, t, 2)) : [])]
   })
-}
-
-function allByStart(data: GanttData, index: GanttIndex): number[] {
-  const { start } = data.tasks
-  return Array.from(index.tasksOf.list).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
 }
 
 function taskRow(data: GanttData, t: number, level: number): GanttRow {
@@ -155,4 +149,15 @@ function grouped(list: readonly number[], nameOf: (n: number) => string, rest: s
   }
   const order = (name: string) => (name === rest ? 1 : 0)
   return [...groups].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b, 'en', { numeric: true }))
+}
+
+/** The row number of every task, or of its workload while that is folded; -1 where neither is shown. */
+export function rowNumbers(data: GanttData, rows: readonly GanttRow[]): Int32Array {
+  const ofWorkload = new Int32Array(data.workloads.ids.length).fill(-1)
+  const ofTask = new Int32Array(data.tasks.ids.length).fill(-1)
+  for (const [at, row] of rows.entries()) {
+    if (row.kind === 'workload') ofWorkload[row.at] = at
+    if (row.kind === 'task') ofTask[row.at] = at
+  }
+  return ofTask.map((at, t) => (at >= 0 ? at : (ofWorkload[data.tasks.workload[t] ?? -1] ?? -1)))
 }

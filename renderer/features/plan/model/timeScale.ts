@@ -1,4 +1,4 @@
-import { mondayOf, partsOf, epochDayOf } from '#shared/plan/day.ts'
+import { epochDayOf, mondayOf, partsOf } from '#shared/plan/day.ts'
 
 export const zooms = ['day', 'week', 'month', 'quarter'] as const
 export type Zoom = (typeof zooms)[number]

@@ -1,5 +1,11 @@
 import type { GanttData } from '#shared/contract/channels/plan.ts'
-import { type Calendar, compileCalendar, isWorkingDay, workingDaysBefore, workingDaysBetween } from '#shared/plan/calendar.ts'
+import {
+  type Calendar,
+  compileCalendar,
+  isWorkingDay,
+  workingDaysBefore,
+  workingDaysBetween,
+} from '#shared/plan/calendar.ts'
 import type { GanttIndex } from './ganttIndex.ts'
 
 const ROOM = 800

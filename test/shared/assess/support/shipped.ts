@@ -20,10 +20,15 @@ export function readAsset(name: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
+let shipped: CatalogFile | null = null
+
+/** The shipped catalog, parsed once for all tests of a file. */
 export function shippedCatalog(): CatalogFile {
+  if (shipped !== null) return shipped
   const parsed = parseCatalog(readAsset('catalog.json'))
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
-  return parsed.catalog
+  shipped = parsed.catalog
+  return shipped
 }
 
 export const tables: AssessTables = {

@@ -1,0 +1,107 @@
+import { formatCount, formatDate, formatNumber, formatPercent, fromEpochDay } from '../../../app/format.ts'
+import { isLate } from '../model/ganttFilter.ts'
+import type { GanttRow } from '../model/ganttRows.ts'
+import { workingDaysLate } from '../model/workdays.ts'
+import type { GanttModel } from '../useGanttModel.ts'
+
+/** The cells of one row in words; '' where a column does not apply. */
+export interface RowText {
+  readonly name: string
+  readonly start: string
+  readonly finish: string
+  readonly due: string
+  readonly slack: string
+  readonly percent: string
+  readonly team: string
+  readonly state: string
+  readonly late: boolean
+}
+
+/** Writes a row's cells. */
+export function rowText(model: GanttModel, row: GanttRow): RowText {
+  switch (row.kind) {
+    case 'group':
+      return groupText(row)
+    case 'workload':
+      return workloadText(model, row.at)
+    case 'task':
+      return taskText(model, row.at)
+  }
+}
+
+function groupText({ name, count, late, start, finish }: Extract<GanttRow, { kind: 'group' }>): RowText {
+  return {
+    name: `${name} (${formatNumber(count)})`,
+    start: day(start),
+    finish: day(finish),
+    due: '',
+    slack: late > 0 ? `${formatNumber(late)} late` : '',
+    percent: '',
+    team: '',
+    state: '',
+    late: late > 0,
+  }
+}
+
+function workloadText({ data, calendar }: GanttModel, w: number): RowText {
+  const { names, start, finish, due, slack, percent } = data.workloads
+  const late = isLate(data, w)
+  const planned = (start[w] ?? -1) >= 0
+  const days = late ? workingDaysLate(data, calendar, w) : (slack[w] ?? 0)
+  return {
+    name: names[w] ?? '',
+    start: planned ? day(start[w] ?? -1) : 'not planned',
+    finish: day(finish[w] ?? -1),
+    due: (due[w] ?? -1) < 0 ? 'none' : day(due[w] ?? -1),
+    slack: (due[w] ?? -1) < 0 || !planned ? '' : late ? `${days} d late` : slackDays(days),
+    percent: formatPercent(percent[w] ?? 0),
+    team: '',
+    state: late ? 'Late' : (percent[w] ?? 0) >= 100 ? 'Done' : '',
+    late,
+  }
+}
+
+function taskText({ data }: GanttModel, t: number): RowText {
+  const { names, start, finish, slack, percent, team } = data.tasks
+  const planned = (start[t] ?? -1) >= 0
+  return {
+    name: names[t] ?? '',
+    start: planned ? day(start[t] ?? -1) : 'not planned',
+    finish: day(finish[t] ?? -1),
+    due: '',
+    slack: planned ? slackDays(slack[t] ?? 0) : '',
+    percent: formatPercent(percent[t] ?? 0),
+    team: data.teams.names[team[t] ?? -1] ?? 'no team',
+    state: taskState(data, t).join(', '),
+    late: false,
+  }
+}
+
+/** What is special about a task, in words. */
+export function taskState({ tasks }: GanttModel['data'], t: number): readonly string[] {
+  const done = tasks.started[t] === 1 && (tasks.percent[t] ?? 0) >= 100
+  if (done) return ['Done']
+  return [
+    ...(tasks.blocked[t] === 1 ? ['Blocked'] : []),
+    ...(tasks.started[t] === 1 ? ['In progress'] : []),
+    ...(tasks.pinned[t] === 1 ? ['Pinned'] : []),
+    ...(tasks.critical[t] === 1 ? ['Critical'] : []),
+  ]
+}
+
+function slackDays(days: number): string {
+  if (days < 0) return `${formatNumber(-days)} d late`
+  return days === 0 ? 'none' : `${formatNumber(days)} d`
+}
+
+function day(epochDay: number): string {
+  return epochDay < 0 ? '' : formatDate(fromEpochDay(epochDay))
+}
+
+/** A row in one sentence, for screen readers' status and the hover card's title. */
+export function rowSentence(model: GanttModel, row: GanttRow): string {
+  const text = rowText(model, row)
+  const dates = text.finish === '' ? 'not planned' : `${text.start} to ${text.finish}`
+  const children = row.kind === 'workload' ? `, ${formatCount(row.tasks, 'task')}` : ''
+  return `${text.name}, ${dates}${children}`
+}
