@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
 import { renameFflateRequire } from './scripts/lib/renameFflateRequire.ts'
 
 // The older of the two Electrons we run on (see README, "Runtime"): Node 20.18 and Chromium 130.
@@ -14,18 +13,9 @@ const mainEntries = {
   jobThread: 'electron/worker/jobThread.ts',
 }
 
-/** fflate declares its own `require`, which clashes with the one electron-vite puts into ES module chunks. */
-const renameRequire: Plugin = {
-  name: 'offramp:fflate-require',
-  transform(code, id) {
-    if (!id.includes('fflate') || !code.includes('var require = createRequire')) return null
-    return { code: code.replaceAll(/\brequire\b(?=\s*[=(])/g, 'fflateRequire'), map: null }
-  },
-}
-
 export default defineConfig({
   main: {
-    plugins: [renameRequire],
+    plugins: [renameFflateRequire()],
     build: {
       target: NODE,
       outDir: 'out/main',

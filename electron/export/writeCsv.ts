@@ -21,5 +21,5 @@ export function writeCsv(
   const lines = rows.map((row) =>
     [...columns.map((column) => cellText(row, column)), ...about].map(neutralise),
   )
-  return byteOrderMark + stringify([header, ...lines], { record_delimiter: '\r\n' })
+  return byteOrderMark + stringify([header, ...lines], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }

@@ -24,23 +24,30 @@ export interface Matches {
 }
 
 /**
- * Matches rows with workloads by stable key. Rows that share a key are told apart by occurrence ("… #2"); a row that
+ * Matches rows with workloads by id where the file gives it, else by stable key. Rows that share a key are told apart by occurrence ("… #2"); a row that
  * equals a stored occurrence takes that one first, so a re-sorted file still matches.
  */
 export function matchRows(mapped: readonly MappedRow[], stored: Stored, declaredUse: boolean): Matches {
+  const rows = new Map<number, MatchedRow>()
+  const claimed = new Set<string>()
   const groups = new Map<string, { index: number; row: GoodRow }[]>()
   mapped.forEach((row, index) => {
     if (row.kind !== 'row') return
+    const known = row.id === null || claimed.has(row.id) ? undefined : stored.byId.get(row.id)
+    if (known !== undefined) {
+      claimed.add(known.id)
+      rows.set(index, { index, row, key: known.key, id: known.id, stored: known })
+      return
+    }
     const key = matchKey(row.key)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [{ index, row }])
     else group.push({ index, row })
   })
-  const rows = new Map<number, MatchedRow>()
   const repeated: string[] = []
   for (const group of groups.values()) {
     if (group.length > 1 && group[0] !== undefined) repeated.push(group[0].row.key)
-    for (const match of matchGroup(group, stored, declaredUse)) rows.set(match.index, match)
+    for (const match of matchGroup(group, stored, claimed, declaredUse)) rows.set(match.index, match)
   }
   return { rows, repeated }
 }
@@ -54,10 +61,11 @@ interface Slot {
 function matchGroup(
   group: readonly { index: number; row: GoodRow }[],
   stored: Stored,
+  claimed: ReadonlySet<string>,
   declaredUse: boolean,
 ): MatchedRow[] {
   const key = group[0]?.row.key ?? ''
-  const slots = slotsOf(key, group.length, stored)
+  const slots = slotsOf(key, group.length, stored, claimed)
   const free = new Set(slots)
   const chosen = new Map<number, Slot>()
   const take = (index: number, slot: Slot) => {
@@ -79,14 +87,16 @@ function matchGroup(
 }
 
 /** One slot per row of the group, and one per stored occurrence beyond. */
-function slotsOf(key: string, rows: number, stored: Stored): Slot[] {
+function slotsOf(key: string, rows: number, stored: Stored, claimed: ReadonlySet<string>): Slot[] {
   const slots: Slot[] = []
+  const match = matchKey(key)
   for (let occurrence = 1; ; occurrence += 1) {
-    const own = occurrenceKey(key, occurrence)
-    const id = stableId('w', matchKey(own))
-    const known = stored.byKey.get(matchKey(own)) ?? stored.byId.get(id) ?? null
-    if (known === null && occurrence > rows) return slots
-    slots.push({ key: own, id: known?.id ?? id, stored: known })
+    const own = occurrenceKey(match, occurrence)
+    const id = stableId('w', own)
+    const known = stored.byKey.get(own) ?? stored.byId.get(id) ?? null
+    if (known === null && slots.length >= rows) return slots
+    if (known === null || !claimed.has(known.id))
+      slots.push({ key: occurrenceKey(key, occurrence), id: known?.id ?? id, stored: known })
   }
 }
 

@@ -1,3 +1,4 @@
+import { inventoryProfile } from '#shared/import/inventoryProfile.ts'
 import { type Profile, profile } from '#shared/import/profile.ts'
 import { templateProfile } from '#shared/import/templateProfile.ts'
 import federal2023 from '../../assets/import/federal-2023.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import omb2025 from '../../assets/import/omb-2025.json' with { type: 'json' }
 /** Every shipped import profile, schema-checked. Files that fit none are read as `custom`. */
 export const profiles: readonly Profile[] = [
   templateProfile,
+  inventoryProfile,
   ...[federal2024, federal2023, omb2025, konveyor].map((data) => profile.parse(data)),
 ]
 

@@ -48,7 +48,8 @@ function chooseSheet(parts: WorkbookParts, asked: string | undefined, name: stri
     )
   }
   const filled = sheets.find(
-    (sheet) => !sheet.hidden && /<(?:\w+:)?(?:v|t)[ >]/.test(files.get(sheet.path)?.toString('latin1') ?? ''),
+    (sheet) =>
+      !sheet.hidden && /<(?:\w{1,20}:)?(?:v|t)[ >]/.test(files.get(sheet.path)?.toString('latin1') ?? ''),
   )
   const chosen = filled ?? sheets.find((sheet) => !sheet.hidden) ?? sheets[0]
   if (chosen === undefined) throw damaged(name, 'it has no readable sheet')
@@ -84,7 +85,7 @@ async function parseSheet(parts: WorkbookParts, sheet: SheetPart, name: string):
 function errorsAsText(xml: Buffer): Buffer {
   const text = xml.toString('utf8')
   if (!text.includes('t="e"')) return xml
-  return Buffer.from(text.replace(/(<(?:\w+:)?c\b[^>]*\s)t="e"/g, '$1t="str"'))
+  return Buffer.from(text.replace(/(<(?:\w{1,20}:)?c\b[^>]{0,400}\s)t="e"/g, '$1t="str"'))
 }
 
 function cellText(value: unknown): string {

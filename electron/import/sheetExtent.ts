@@ -16,8 +16,13 @@ export function sheetExtent(xml: string): SheetExtent {
   let cells = 0
   let row = 0
   let widest = 0
-  for (const [, where] of xml.matchAll(/<(?:\w+:)?(?:c|row)\b[^>]*?\sr="([^"]*)"/g)) {
-    const [, letters = '', digits = ''] = /^([A-Za-z]*)(\d*)$/.exec(where ?? '') ?? []
+  // Up to the next "<", so that every character is looked at once however the tags are written.
+  for (const [, attributes = ''] of xml.matchAll(/<(?:\w{1,20}:)?(?:c|row)\s([^<]*)/g)) {
+    const where = /(?:^|\s)r\s*=\s*["']([^"']*)/.exec(attributes)?.[1]
+    if (where === undefined) continue
+    const parts = /^([A-Za-z]*)(\d*)$/.exec(where)
+    if (parts === null) return { cells, fits: false }
+    const [, letters = '', digits = ''] = parts
     const number = digits === '' ? row : Number(digits)
     const column = letters.length > 3 ? mostColumns + 1 : columnNumber(letters)
     if (number > mostRows || column > mostColumns) return { cells, fits: false }

@@ -67,16 +67,18 @@ function sheetParts(files: ReadonlyMap<string, Buffer>, name: string): SheetPart
   const workbook = files.get('xl/workbook.xml')?.toString('utf8') ?? ''
   const relations = files.get('xl/_rels/workbook.xml.rels')?.toString('utf8') ?? ''
   const targets = new Map(
-    [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
+    [...relations.matchAll(/<(?:\w{1,20}:)?Relationship\b[^>]{0,4000}>/g)].map(([tag]) => [
       attribute(tag, 'Id'),
       attribute(tag, 'Target'),
     ]),
   )
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].flatMap(([tag]): SheetPart[] => {
-    const path = sheetPath(targets.get(attribute(tag, 'r:id')) ?? '')
-    if (!files.has(path)) return []
-    return [{ name: attribute(tag, 'name'), hidden: /hidden/i.test(attribute(tag, 'state')), path }]
-  })
+  const sheets = [...workbook.matchAll(/<(?:\w{1,20}:)?sheet\b[^>]{0,4000}>/g)].flatMap(
+    ([tag]): SheetPart[] => {
+      const path = sheetPath(targets.get(attribute(tag, 'r:id')) ?? '')
+      if (!files.has(path)) return []
+      return [{ name: attribute(tag, 'name'), hidden: /hidden/i.test(attribute(tag, 'state')), path }]
+    },
+  )
   if (sheets.length === 0) throw damaged(name, 'it has no readable sheet')
   return sheets
 }

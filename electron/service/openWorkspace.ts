@@ -150,7 +150,9 @@ function requireFile(path: string): void {
   }
 }
 
+/** A file that has backups beside it was a workspace once: then it is damaged, not something else. */
 function notAWorkspace(path: string): ExpectedError {
+  if (listBackups(path).length > 0) return damaged(path, undefined)
   return new ExpectedError(
     'not-a-workspace',
     `${basename(path)} is not an Offramp workspace.`,

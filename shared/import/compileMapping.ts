@@ -21,6 +21,7 @@ export interface CompiledColumn {
 export interface CompiledMapping {
   readonly columns: readonly CompiledColumn[]
   readonly nameHeader: string | null
+  readonly mentions: boolean
   readonly only: {
     readonly index: number
     readonly equals: ReadonlySet<string>
@@ -38,6 +39,7 @@ export function compileMapping(
   return {
     columns: compiled,
     nameHeader: compiled.find((column) => column.target.id === 'name')?.header ?? null,
+    mentions: profile?.mentions ?? true,
     only: compileOnly(columns, profile),
   }
 }

@@ -14,6 +14,8 @@ export type MappedRow =
   | {
       readonly kind: 'row'
       readonly key: string
+      /** The workload's id, when the file gives it. */
+      readonly id: string | null
       readonly fields: Fields
       readonly mention: RowMention | null
     }
@@ -57,7 +59,7 @@ class RowReader {
   }
 
   finish(mapping: CompiledMapping, cells: readonly string[]): MappedRow {
-    const draft = this.#draft
+    const { id, ...draft } = this.#draft
     const name = draft.name
     if (typeof name !== 'string') return rejected(`${mapping.nameHeader ?? 'Name'}: there is no name`)
     if (name === exampleName) return rejected('this is the example row of the template')
@@ -78,7 +80,7 @@ class RowReader {
     if (fields.claudeUse === undefined && mention !== null)
       fields.claudeUse = mention.likely ? 'likely' : 'possible'
     const problem = firstInvalid(mapping, fields)
-    return problem === null ? { kind: 'row', key, fields, mention } : rejected(problem)
+    return problem === null ? { kind: 'row', key, id: text(id) ?? null, fields, mention } : rejected(problem)
   }
 
   #put(column: CompiledColumn, value: string | number | readonly string[]): void {

@@ -15,6 +15,8 @@ export const profile = z.strictObject({
   values: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** Targets whose cells are left unknown (and kept in `extra`) instead of rejecting the row when not understood. */
   lenient: z.array(z.string()).default([]),
+  /** Whether text that names Claude is news; not so in a file that Offramp itself wrote. */
+  mentions: z.boolean().default(true),
   /** Rows that are no workloads: those whose cell is not among `equals`, with the reason to give. */
   only: z
     .strictObject({ header: z.array(z.string()), equals: z.array(z.string()), reason: z.string() })

@@ -53,14 +53,14 @@ function targetFor(column: ColumnSample, taken: ReadonlySet<string>): Proposal {
 }
 
 const targetByHeader = new Map<string, Target>(
-  [...targets].flatMap((target) =>
-    target.kind === 'none' || target.kind === 'tag-type'
-      ? []
-      : [target.id, target.label, ...target.headers].map(
-          (header) => [normaliseHeader(header), target] as const,
-        ),
-  ),
+  targets.flatMap((target) => headersOf(target).map((header) => [normaliseHeader(header), target] as const)),
 )
+
+function headersOf(target: Target): readonly string[] {
+  if (target.kind === 'none' || target.kind === 'tag-type') return []
+  // A column named "id" is some other system's id, not the workload's in this workspace.
+  return target.id === 'id' ? [target.label] : [target.id, target.label, ...target.headers]
+}
 
 function plainNumbers(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.every((cell) => /^\s*#?\d{1,7}\s*$/.test(cell))

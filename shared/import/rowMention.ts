@@ -16,6 +16,7 @@ const skipped = new Set(['owner', 'email', 'emailDomain', 'claudeUse', 'ignore']
 
 /** Looks through the cells of a row for text that names Claude or Anthropic. */
 export function findMention(mapping: CompiledMapping, cells: readonly string[]): RowMention | null {
+  if (!mapping.mentions) return null
   let best: { mention: Mention; header: string; text: string } | null = null
   let columns = 0
   for (const { index, header, target } of mapping.columns) {

@@ -17,4 +17,5 @@ export const templateProfile: Profile = {
   columns: Object.fromEntries(templateTargets.map((target) => [target.label, target.id])),
   values: {},
   lenient: [],
+  mentions: true,
 }

@@ -9,6 +9,7 @@ import { dueOf } from './due.ts'
 import { DateReader, type Gathered, gather } from './gather.ts'
 import type { PlanInput, PlanWorkload } from './input.ts'
 import { type Model, none, type TaskModel, type TeamModel, taskState, type WorkloadModel } from './model.ts'
+import { earliestTimes } from './network.ts'
 
 /** A compiled program with what was found wrong with it. */
 export interface Compiled {
@@ -39,7 +40,7 @@ export function compile(input: PlanInput, horizonDays: number): Compiled {
   const tasks = compileTasks(context)
   reportZeroCapacity(input, tasks, found)
   const { preds, succs, order, dropped } = compileLinks(context, tasks)
-  const model: Model = {
+  const unpinned: Model = {
     asOf,
     deadline: toEpochDay(input.program.deadline),
     earliest,
@@ -53,8 +54,9 @@ export function compile(input: PlanInput, horizonDays: number): Compiled {
     succs,
     order,
     started: tasksWhere(tasks, (t) => tasks.state[t] === taskState.started),
-    pinned: tasksWhere(tasks, (t) => tasks.state[t] === taskState.open && (tasks.pin[t] ?? -1) >= 0),
+    pinned: new Int32Array(0),
   }
+  const model = { ...unpinned, pinned: keepablePins(unpinned) }
   return { model, gathered, diagnostics: found.all(), droppedLinks: dropped }
 }
 
@@ -188,6 +190,16 @@ function reportZeroCapacity(input: PlanInput, tasks: TaskModel, found: Diagnosti
     const subject = { entity: 'team', id: team.id, label: team.name }
     found.report('plan.zero-capacity', [subject], `(${team.name}, ${count} unfinished)`)
   }
+}
+
+/** Pins that links and releases allow; the others only hold their task back. */
+function keepablePins(model: Model): Int32Array {
+  const { pin, state } = model.tasks
+  const early = earliestTimes(model)
+  return tasksWhere(
+    model.tasks,
+    (t) => (pin[t] ?? -1) >= 0 && state[t] === taskState.open && early.start[t] === pin[t],
+  )
 }
 
 function tasksWhere(tasks: TaskModel, test: (t: number) => boolean): Int32Array {

@@ -49,6 +49,7 @@ export interface Model {
   /** Open and started tasks, predecessors first. */
   readonly order: Int32Array
   readonly started: Int32Array
+  /** Open tasks whose pins links and releases allow: these hold their days ahead. */
   readonly pinned: Int32Array
 }
 

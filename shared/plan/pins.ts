@@ -15,10 +15,10 @@ export interface BrokenPins {
 export function brokenPins(model: Model, schedule: Schedule): BrokenPins {
   const found = new DiagnosticCollector()
   const ids = new Set<string>()
-  for (const t of model.pinned) {
-    const pin = model.tasks.pin[t] ?? 0
+  for (const t of model.order) {
+    const pin = model.tasks.pin[t] ?? -1
     const start = schedule.start[t] ?? -1
-    if (start < 0 || start === pin) continue
+    if (pin < 0 || start < 0 || start === pin) continue
     const id = model.tasks.ids[t] ?? ''
     const pinned = model.dayOf[(model.dayStart[model.tasks.calendar[t] ?? 0] ?? 0) + pin] ?? none
     const planned = startDay(model, schedule, t)

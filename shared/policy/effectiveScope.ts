@@ -6,7 +6,7 @@ import type { ScopeResult } from './result.ts'
 export interface EffectiveScope {
   readonly scope: Scope
   readonly by: 'rules' | 'sign-off' | 'override' | 'none'
-  /** Of the rules; null when a person decided, or when undetermined. */
+  /** Of the rules; null where a person decided otherwise, or when undetermined. */
   readonly confidence: Confidence | null
   readonly conflict: boolean
 }
@@ -16,7 +16,11 @@ export function effectiveScope(
   result: Pick<ScopeResult, 'scope' | 'confidence' | 'conflict'> | null,
   review: Pick<ScopeReview, 'kind' | 'scope'> | null,
 ): EffectiveScope {
-  if (review !== null) return { scope: review.scope, by: review.kind, confidence: null, conflict: false }
+  if (review !== null) {
+    const agrees = review.kind === 'sign-off' && review.scope === result?.scope
+    const confidence = agrees ? result.confidence : null
+    return { scope: review.scope, by: review.kind, confidence, conflict: false }
+  }
   if (result === null) return { scope: 'undetermined', by: 'none', confidence: null, conflict: false }
   return { scope: result.scope, by: 'rules', confidence: result.confidence, conflict: result.conflict }
 }

@@ -28,3 +28,14 @@ export function mayYetBeInScope(row: Pick<ProgressRow, 'scope' | 'scopeBy' | 'sc
   if (row.scope === 'undetermined') return true
   return row.scope === 'out' && row.scopeConflict && (row.scopeBy === 'rules' || row.scopeBy === 'none')
 }
+
+/** The last planned finish of what is still open and not waived; null when none of it is planned. */
+export function lastPlannedFinish(
+  rows: readonly Pick<ProgressRow, 'scope' | 'progress' | 'plannedFinish'>[],
+): string | null {
+  const finishes = rows.filter(isOpen).map((row) => row.plannedFinish)
+  return finishes.reduce(
+    (last, finish) => (finish !== null && (last === null || finish > last) ? finish : last),
+    null,
+  )
+}

@@ -1,5 +1,5 @@
 import { mondayOf, toEpochDay, toIso } from '../plan/day.ts'
-import { isInScope, isOpen } from '../progress/rowTests.ts'
+import { isInScope, isOpen, lastPlannedFinish } from '../progress/rowTests.ts'
 import type { Chart } from './chart.ts'
 import { emptyChart } from './emptyChart.ts'
 import type { ReportFacts, ReportRow } from './facts.ts'
@@ -172,12 +172,7 @@ function reading(facts: ReportFacts, rows: readonly ReportRow[], done: number, u
   const unplanned = open.filter((row) => row.plannedFinish === null).length
   if (unplanned === open.length)
     return `${said}${note}; ${formatCount(open.length)} still open ${open.length === 1 ? 'has' : 'have'} no plan.`
-  const end =
-    open
-      .map((row) => row.plannedFinish)
-      .filter(isText)
-      .sort()
-      .at(-1) ?? null
+  const end = lastPlannedFinish(open)
   const tail = unplanned === 0 ? '' : `, leaving out ${formatCount(unplanned)} without a plan`
   return `${said}${note}; the plan ends on ${formatDate(end)}, ${against(end, deadline)}${tail}.`
 }

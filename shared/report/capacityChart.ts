@@ -41,7 +41,7 @@ export function capacityChart({ capacity }: ReportFacts): Chart {
     xKind: 'date' as const,
     unit: 'person-days a week',
     how: 'Load spreads each planned task over its working days by the people it takes; capacity is every team’s people on working days, without holidays. Weeks begin on Monday. Work without a team counts as load and has no capacity.',
-    sources: [{ label: 'Plan', href: linkTo('plan') }],
+    sources: [{ label: 'Capacity in the plan', href: linkTo('plan', { panel: ['capacity'] }) }],
   }
   if (capacity === null || capacity.weeks.length === 0)
     return emptyChart(head, 'No work is planned yet, so there is no load to show.')

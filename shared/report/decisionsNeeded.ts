@@ -66,7 +66,7 @@ function unassigned({ unassignedTasks }: ReportFacts): BriefingItem | null {
     title: () => `Assign ${plural(unassignedTasks.length, 'task')} to a team`,
     detail: (names) => `No team works on them yet, in ${names}.`,
     label: 'Plan',
-    href: linkTo('plan', { team: [noneValue] }),
+    href: linkTo('plan'),
   })
 }
 

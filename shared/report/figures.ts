@@ -57,7 +57,7 @@ function late(counts: Tally, { plan }: ReportFacts): Figure {
     text: `${formatCount(counts.overdue)} overdue, ${planned}`,
     tone: worst > 0 ? 'bad' : known || counts.open === 0 ? 'good' : 'unknown',
     how: 'Overdue: open past the due date. Planned late: the planned finish is after the due date; overdue ones are among them. The figure is the larger of the two.',
-    source: { label: 'Late workloads', href: linkTo('inventory', { late: ['yes'] }) },
+    source: { label: 'Late workloads', href: linkTo('inventory', { q: ['is:late'] }) },
   }
 }
 

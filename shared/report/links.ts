@@ -12,7 +12,7 @@ export const linkScreens = [
 ] as const
 export type LinkScreen = (typeof linkScreens)[number]
 
-/** Filters by inventory filter id (a field of the workload row, or one of `late overdue ids`): any of the values. */
+/** Filters by inventory filter id: a column of the inventory with any of the values, `ids`, or `q` (its query language). */
 export type LinkQuery = Readonly<Record<string, readonly string[]>>
 
 export interface AppLink {

@@ -37,7 +37,7 @@ function overdue({ rows, asOf }: ReportFacts): BriefingItem | null {
     detail: (names) =>
       `Still open: ${names}. The longest has been overdue for ${plural(daysBetween(longest, asOf), 'day')}.`,
     label: 'Overdue workloads',
-    href: linkTo('inventory', { overdue: ['yes'] }),
+    href: linkTo('inventory', { q: ['is:overdue'] }),
   })
 }
 
@@ -51,7 +51,7 @@ function plannedLate({ rows, asOf }: ReportFacts): BriefingItem | null {
     title: (count) => `${plural(count, 'workload')} planned to finish late`,
     detail: (names) => `The plan finishes ${names} after the due date.`,
     label: 'Late workloads',
-    href: linkTo('inventory', { late: ['yes'] }),
+    href: linkTo('inventory', { q: ['is:late'] }),
   })
 }
 
@@ -91,7 +91,7 @@ function overload({ capacity }: ReportFacts): BriefingItem | null {
     title: `${plural(teams.length, 'team')} over capacity`,
     detail: `${listWords(teams.map((team) => team.name))}; ${worst.name} in ${plural(worst.weeks, 'week')}.`,
     workloadIds: [],
-    link: { label: 'Capacity', href: linkTo('plan', { team: teams.map((team) => team.teamId) }) },
+    link: { label: 'Capacity', href: linkTo('plan', { panel: ['capacity'] }) },
     severity: 'medium',
   }
 }

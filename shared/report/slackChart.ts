@@ -26,7 +26,7 @@ export function slackChart({ rows }: ReportFacts): Chart {
     unit: 'workloads',
     how: 'Working days between the planned finish of each in-scope workload that is not moved and its own due date (the deadline, an earlier contract date, or the end of a waiver). Workloads without a plan or a due date are counted in the sentence, not in a bar.',
     sources: [
-      { label: 'Late', href: linkTo('inventory', { late: ['yes'] }) },
+      { label: 'Late', href: linkTo('inventory', { q: ['is:late'] }) },
       { label: 'Plan', href: linkTo('plan') },
     ],
   }

@@ -1,9 +1,10 @@
 import { daysBetween } from '../progress/dates.ts'
 import type { Judgement } from '../progress/onTrack.ts'
+import { lastPlannedFinish } from '../progress/rowTests.ts'
 import type { Tally } from '../progress/tally.ts'
 import type { Briefing } from './briefing.ts'
 import type { ReportFacts } from './facts.ts'
-import { formatDate, plural } from './format.ts'
+import { formatDate, formatPercent, plural } from './format.ts'
 import type { Overview } from './overview.ts'
 
 type Verdict = Overview['verdict']
@@ -27,30 +28,27 @@ export function verdictTone(kind: Verdict['kind']): Briefing['tone'] {
   return tones[kind]
 }
 
-function kindOf(
-  { plan, deadline, asOf }: ReportFacts,
-  counts: Tally,
-  onTrack: boolean | null,
-): Verdict['kind'] {
+function kindOf(facts: ReportFacts, counts: Tally, onTrack: boolean | null): Verdict['kind'] {
   if (counts.overdue > 0) return 'overdue'
   if (onTrack === true) return counts.inScope > 0 && counts.open === 0 ? 'done' : 'on-track'
-  if (onTrack === null) return mayFail(counts, plan !== null) ? 'at-risk' : 'unknown'
-  const finish = plan?.finish ?? null
-  const late = counts.plannedLate > 0 || (finish !== null && finish > deadline) || asOf > deadline
+  if (onTrack === null) return isPartlyPlanned(facts, counts) ? 'at-risk' : 'unknown'
+  const end = plannedEnd(facts)
+  const late = counts.plannedLate > 0 || (end !== null && end > facts.deadline)
   return late ? 'late' : 'at-risk'
 }
 
 /** Planned as far as it is known, but not all of it is: a risk more than a riddle. */
-function mayFail(counts: Tally, planned: boolean): boolean {
-  return (
-    planned &&
-    counts.inScope > 0 &&
-    (counts.unplanned > 0 || counts.undetermined > 0) &&
-    counts.unplanned < counts.open
-  )
+function isPartlyPlanned({ plan }: ReportFacts, { open, unplanned }: Tally): boolean {
+  return plan !== null && !plan.stale && open > 0 && unplanned < open
 }
 
-function sentenceOf(kind: Verdict['kind'], { deadline, asOf, plan }: ReportFacts, counts: Tally): string {
+/** Where the plan ends for what is open and not waived; null without a current plan. */
+function plannedEnd({ plan, rows }: ReportFacts): string | null {
+  return plan === null || plan.stale ? null : lastPlannedFinish(rows)
+}
+
+function sentenceOf(kind: Verdict['kind'], facts: ReportFacts, counts: Tally): string {
+  const { deadline, asOf } = facts
   const date = formatDate(deadline)
   const past = asOf > deadline
   switch (kind) {
@@ -62,7 +60,7 @@ function sentenceOf(kind: Verdict['kind'], { deadline, asOf, plan }: ReportFacts
       return counts.inScope === 0 ? 'Nothing has to move.' : `On track for ${date}.`
     case 'overdue':
       return past
-        ? `The deadline of ${date} passed ${plural(daysBetween(deadline, asOf), 'day')} ago and ${plural(counts.overdue, 'workload')} ${counts.overdue === 1 ? 'is' : 'are'} overdue${soonest(plan)}.`
+        ? `The deadline of ${date} passed ${plural(daysBetween(deadline, asOf), 'day')} ago and ${plural(counts.overdue, 'workload')} ${counts.overdue === 1 ? 'is' : 'are'} overdue${soonest(facts)}.`
         : `${plural(counts.overdue, 'workload')} ${counts.overdue === 1 ? 'is' : 'are'} already overdue; the deadline is ${date}.`
     case 'late':
       return past
@@ -77,16 +75,15 @@ function sentenceOf(kind: Verdict['kind'], { deadline, asOf, plan }: ReportFacts
   }
 }
 
-/** The soonest finish the plan knows of, once the deadline has passed. */
-function soonest(plan: ReportFacts['plan']): string {
-  return plan === null || plan.stale || plan.finish === null
-    ? ''
-    : `; the plan finishes on ${formatDate(plan.finish)}`
+/** Where the plan ends, once the deadline has passed. */
+function soonest(facts: ReportFacts): string {
+  const end = plannedEnd(facts)
+  return end === null ? '' : `; the plan finishes on ${formatDate(end)}`
 }
 
-function furtherReasons({ plan, deadline }: ReportFacts, counts: Tally): string[] {
-  const chance = plan?.forecast?.pDeadline
-  const late = plan?.finish == null || plan.finish <= deadline
+function furtherReasons(facts: ReportFacts, counts: Tally): string[] {
+  const { plan } = facts
+  const chance = plan === null || plan.stale ? null : (plan.forecast?.pDeadline ?? null)
   return [
     counts.plannedLate > 0 && counts.overdue > 0
       ? `${plural(counts.plannedLate, 'workload')} planned to finish after the due date.`
@@ -96,17 +93,23 @@ function furtherReasons({ plan, deadline }: ReportFacts, counts: Tally): string[
       ? `${plural(counts.unplanned, 'open workload')} without a plan.`
       : '',
     counts.undetermined > 0 ? `${plural(counts.undetermined, 'workload')} of unsettled scope.` : '',
-    chance === undefined || plan?.stale === true
+    chance === null
       ? ''
-      : `Chance of finishing everything planned by the deadline: ${Math.round(chance * 100)}%.`,
-    late
-      ? ''
-      : `The plan ends ${plural(daysBetween(deadline, plan?.finish ?? deadline), 'day')} after the deadline${bound(plan)}.`,
+      : `Chance of finishing everything planned by the deadline: ${formatPercent(chance * 100)}.`,
+    endReason(facts),
   ].filter((reason) => reason !== '')
 }
 
-function bound(plan: ReportFacts['plan']): string {
-  if (plan?.gapDays == null) return ''
+function endReason(facts: ReportFacts): string {
+  const end = plannedEnd(facts)
+  if (end === null || end <= facts.deadline) return ''
+  const days = plural(daysBetween(facts.deadline, end), 'day')
+  return `The plan ends ${days} after the deadline${bound(facts.plan, end)}.`
+}
+
+/** The bound is of the whole plan: said only where the whole plan ends on that day. */
+function bound(plan: ReportFacts['plan'], end: string): string {
+  if (plan?.gapDays == null || plan.finish !== end) return ''
   return plan.gapDays === 0
     ? ', which is the best possible'
     : `, at most ${plural(plan.gapDays, 'day')} from the best possible`

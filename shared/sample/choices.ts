@@ -38,12 +38,19 @@ const commercial: readonly [Choice, ...Choice[]] = [
   ],
 ]
 
+/** Its chosen model has an announced end, so that the warning can be seen. */
+const endingChoice = 'Packaging Spec Finder'
+
 /** Decisions with rationale and runner-up: all that have got past selection, and some others. */
 export function decisionMutations(journeys: readonly Journey[], context: SampleContext): Mutation[] {
   return journeys
     .filter(
-      ({ stage }) =>
-        stage === 'moved' || stage === 'evaluating' || stage === 'adapting' || context.chance(0.4),
+      ({ stage, workload }) =>
+        workload.fields.name === endingChoice ||
+        stage === 'moved' ||
+        stage === 'evaluating' ||
+        stage === 'adapting' ||
+        context.chance(0.4),
     )
     .map(({ workload, stage }) => {
       const [alternativeId, runnerUpId, rationale] = choiceOf(workload, context)
@@ -78,7 +85,7 @@ function choiceOf({ seed, fields }: SampleWorkload, { pick, chance }: SampleCont
       'The enclave has no managed model; open weights run on our own endpoint.',
     ]
   }
-  if (fields.name === 'Packaging Spec Finder') {
+  if (fields.name === endingChoice) {
     return ['ai21.jamba-1-5-large-v1:0', 'amazon.nova-pro-v1:0', 'Chosen in the spring for its long context.']
   }
   return pick(fields.environment === 'govcloud' ? govcloud : commercial)

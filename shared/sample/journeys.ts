@@ -13,8 +13,8 @@ export interface Journey {
 }
 
 const shares: readonly (readonly [Stage, number])[] = [
-  ['moved', 0.22],
-  ['evaluating', 0.16],
+  ['moved', 0.26],
+  ['evaluating', 0.18],
   ['adapting', 0.22],
   ['assessing', 0.15],
   ['waiting', 1],

@@ -10,6 +10,7 @@ import { type Journey, sampleJourneys } from './journeys.ts'
 import { reviewMutations } from './reviews.ts'
 import { journeyTasks, linkMutations, type SampleTask } from './tasks.ts'
 import { teamMutations } from './teams.ts'
+import { viewMutations } from './views.ts'
 import { waiverMutations } from './waivers.ts'
 import { type SampleWorkload, sampleWorkloads } from './workloads.ts'
 
@@ -46,6 +47,7 @@ export function sampleProgram(asOf: string): SampleProgram {
     ...[...tasks.values()].flat().map(({ id, ...fields }) => create('task', id, fields)),
     ...linkMutations(tasks),
     baselineMutation(journeys, tasks, context),
+    ...viewMutations(),
   ]
   return { name: 'Sample: Tallgrass Kestrel program (fictional)', directiveDate, deadline, mutations }
 }

@@ -29,6 +29,7 @@ export function journeyTasks(journey: Journey, context: SampleContext): readonly
     likelyDays: round(plan.days[1] * size),
     pessimisticDays: round(plan.days[2] * size),
     assignee: position <= reached && plan.people > 0 ? fields.owner : '',
+    pinnedStart: pinOf(plan, journey, context),
     ...progressOf(position, reached, past, journey, context),
   }))
 }
@@ -124,6 +125,11 @@ function progressOf(
   const percent = between(2, 14) * 5
   const blocked = journey.blocked ? { blockedReason: pick(blockers), blockedSince: actualStart } : {}
   return { actualStart, percent, remainingDays: chance(0.2) ? between(1, 8) : null, ...blocked }
+}
+
+/** One cut-over is pinned into the quarter-end freeze, for somebody to notice and move. */
+function pinOf(plan: TaskPlan, { workload }: Journey, { day }: SampleContext): string | null {
+  return plan.phase === 'cutover' && workload.fields.name === 'Supply Policy Search' ? day(38) : null
 }
 
 const blockers = [

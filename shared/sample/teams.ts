@@ -13,7 +13,7 @@ export const sampleTeams: readonly SampleTeam[] = [
     name: 'Portfolio office',
     organization: kestrel,
     lead: 'Perpetua Lang',
-    people: 4,
+    people: 6,
     skills: ['assess', 'select'],
   },
   {
@@ -21,7 +21,7 @@ export const sampleTeams: readonly SampleTeam[] = [
     name: 'Harborlight applications',
     organization: 'Joint Harborlight Logistics Command (fictional)',
     lead: 'Odalys Brandt',
-    people: 6,
+    people: 8,
     skills: ['adapt', 'cutover', 'decommission'],
   },
   {
@@ -29,7 +29,7 @@ export const sampleTeams: readonly SampleTeam[] = [
     name: 'Lantern applications',
     organization: 'Northern Lantern Air Wing (fictional)',
     lead: 'Casimir Eddleston',
-    people: 6,
+    people: 8,
     skills: ['adapt', 'cutover', 'decommission'],
   },
   {
@@ -37,7 +37,7 @@ export const sampleTeams: readonly SampleTeam[] = [
     name: 'Mission software migration',
     organization: kestrel,
     lead: 'Anselm Okoro',
-    people: 5,
+    people: 8,
     skills: ['adapt', 'cutover'],
   },
   {
@@ -45,7 +45,7 @@ export const sampleTeams: readonly SampleTeam[] = [
     name: 'Sustainment migration',
     organization: kestrel,
     lead: 'Fenna Drexler',
-    people: 3,
+    people: 5,
     skills: ['adapt', 'cutover'],
   },
   {
@@ -53,7 +53,7 @@ export const sampleTeams: readonly SampleTeam[] = [
     name: 'Evaluation cell',
     organization: kestrel,
     lead: 'Jorah Whitcombe',
-    people: 4,
+    people: 8,
     skills: ['evaluate'],
   },
   {
@@ -61,7 +61,7 @@ export const sampleTeams: readonly SampleTeam[] = [
     name: 'Security and authorization',
     organization: kestrel,
     lead: 'Sunniva Castellan',
-    people: 3,
+    people: 7,
     skills: ['authorize'],
   },
   {
@@ -69,7 +69,7 @@ export const sampleTeams: readonly SampleTeam[] = [
     name: 'Cloud platform',
     organization: kestrel,
     lead: 'Milo Harrow',
-    people: 3,
+    people: 4,
     skills: ['cutover', 'decommission'],
   },
 ]
@@ -82,21 +82,21 @@ export function teamMutations({ day }: SampleContext): Mutation[] {
       teamId: 't-evaluation',
       from: day(21),
       to: null,
-      people: 7,
+      people: 12,
       note: 'Three contractors join.',
     }),
     create('capacity', 'c-security', {
       teamId: 't-security',
       from: day(10),
       to: day(31),
-      people: 1,
+      people: 5,
       note: 'Two reviewers on leave.',
     }),
     create('capacity', 'c-mission', {
       teamId: 't-mission',
       from: day(35),
       to: day(70),
-      people: 6,
+      people: 9,
       note: 'One engineer lent by the tools group.',
     }),
     create('calendarEvent', 'e-lantern-down', {

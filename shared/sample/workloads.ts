@@ -28,11 +28,10 @@ function workloadFields(seed: Seed, index: number, context: SampleContext): Samp
     description: `${seed.does} Fictional workload of the sample program.`,
     kind: seed.kind,
     component: known ? owner.component(seed.unit) : 'Kestrel Corporate',
-    organization: known ? owner.organization : '',
+    organization: known && seed.nexus !== 'conflict' ? owner.organization : '',
     emailDomain: known ? owner.emailDomain : '',
     owner: known ? pick(owner.people) : '',
-    contractor:
-      seed.organization === 'kestrel' || chance(0.3) ? 'Tallgrass Kestrel Corporation (fictional)' : '',
+    contractor: hasContractor(seed, context) ? organizations.kestrel.organization : '',
     contract: contractOf(seed.nexus, seed.organization, index),
     ...place,
     region: regionOf(place.environment),
@@ -48,6 +47,11 @@ function workloadFields(seed: Seed, index: number, context: SampleContext): Samp
     features: [...featuresOf[seed.kind]],
     ...volumeOf(seed, route, context),
   }
+}
+
+function hasContractor({ nexus, organization }: Seed, { chance }: SampleContext): boolean {
+  if (nexus === 'contract' || nexus === 'mixed') return true
+  return organization !== 'kestrel' && chance(0.2)
 }
 
 /** Ids are stable, so that links, findings and tasks of the sample can name them. */
@@ -99,20 +103,20 @@ function routeOf(
   return pick<Workload['route']>(['bedrock', 'anthropic-api', 'claude-platform-aws', 'vertex', 'foundry'])
 }
 
-/** Offices are made up; `W`, `N` and `FA` codes belong to the military departments, `47` and `75` to civilian ones. */
+/** Offices are made up; codes in `W`, `N` and `FA` belong to the military departments, those in `8` and `91` to civilian ones. */
 function contractOf(nexus: Nexus, organization: Seed['organization'], index: number): string {
   const serial = String(100 + index).padStart(4, '0')
   switch (nexus) {
     case 'contract':
-      return `${['W000ZZ', 'N0000Z', 'FA00ZZ'][index % 3]}-25-C-${serial}`
+      return `${['W00ZZZ', 'N0000Z', 'FA0000'][index % 3]}-25-C-${serial}`
     case 'mixed':
-      return `W000ZZ-25-C-${serial}; 75Z000-24-F-${serial}`
+      return `W00ZZZ-25-C-${serial}; 80Z000-24-F-${serial}`
     case 'civil':
-      return `75Z000-24-C-${serial}`
+      return `${['80Z000', '86Z000', '91Z000'][index % 3]}-24-C-${serial}`
     case 'conflict':
-      return `47QZZZ-24-F-${serial}`
+      return `80Z000-24-F-${serial}`
     case 'own':
-      return index % 3 === 0 ? `${organization === 'lantern' ? 'FA00ZZ' : 'W000ZZ'}-24-D-${serial}` : ''
+      return index % 3 === 0 ? `${organization === 'lantern' ? 'FA0000' : 'W00ZZZ'}-24-D-${serial}` : ''
     case 'commercial':
     case 'unclear':
       return ''
@@ -120,12 +124,9 @@ function contractOf(nexus: Nexus, organization: Seed['organization'], index: num
 }
 
 function tagsOf({ unit, nexus }: Seed): string[] {
-  const extra = {
-    commercial: ['no government customer'],
-    civil: ['civilian agency'],
-    mixed: ['shared tooling'],
-  }
-  return [unit, ...(nexus in extra ? extra[nexus as keyof typeof extra] : [])] // `in` just proved the key
+  if (nexus === 'mixed') return [unit, 'shared tooling']
+  if (nexus === 'commercial') return [unit, unit === 'Corporate' ? 'internal' : 'commercial']
+  return [unit]
 }
 
 function vendorOf({ name }: Seed): string {

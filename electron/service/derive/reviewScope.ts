@@ -5,13 +5,13 @@ import type { ScopeReview } from '#shared/model/entities/scope.ts'
 import { ExpectedError } from '#shared/model/problem.ts'
 import type { ScopeResult } from '#shared/policy/result.ts'
 import { evidenceOf } from '#shared/policy/reviewState.ts'
+import type { ReadableDb } from '../../store/database.ts'
 import { rowById } from '../../store/rows.ts'
 import type { ServiceContext } from '../context.ts'
-import { readScopeResult } from './scopeReads.ts'
 
 /** Signs off what the rules say of some workloads; refuses if any of them is undetermined. One undo step. */
 export function signOffScope(context: ServiceContext, input: ParsedInput<'scope.signOff'>): Receipt {
-  const subjects = input.workloadIds.map((id) => subjectOf(context, id))
+  const subjects = readSubjects(context.db, input.workloadIds)
   refuseUndetermined(subjects)
   const mutations = subjects.map((subject) =>
     review(context, subject, {
@@ -30,8 +30,8 @@ export function overrideScope(context: ServiceContext, input: ParsedInput<'scope
   if (reason.trim() === '') {
     throw new ExpectedError('no-reason', 'An override needs a reason.', 'Say why the rules are wrong here.')
   }
-  const mutations = input.workloadIds.map((id) =>
-    review(context, subjectOf(context, id), { kind: 'override', scope, reason, reviewer }),
+  const mutations = readSubjects(context.db, input.workloadIds).map((subject) =>
+    review(context, subject, { kind: 'override', scope, reason, reviewer }),
   )
   return context.apply({
     label: `Set the scope of ${counted(mutations.length)} to ${scope}`,
@@ -56,17 +56,30 @@ interface Subject {
   readonly id: string
   readonly name: string
   readonly result: ScopeResult
+  readonly reviewed: boolean
 }
 
-function subjectOf({ db }: ServiceContext, id: string): Subject {
-  const workload = rowById(db, 'workload', id)
-  const result = readScopeResult(db, id)
-  if (workload !== null && result !== null) return { id, name: workload.name, result }
-  throw new ExpectedError(
-    'no-such-workload',
-    `There is no workload with the id "${id}".`,
-    'Pick workloads from the inventory. No review was changed.',
-  )
+function readSubjects(db: ReadableDb, wanted: readonly string[]): readonly Subject[] {
+  const rows = db.raw
+    .prepare(
+      `SELECT w.id, w.name, s.result, r.id IS NOT NULL AS reviewed FROM workload w
+       JOIN derived_scope s ON s.workload_id = w.id LEFT JOIN scope_review r ON r.id = w.id
+       WHERE w.id IN (SELECT value FROM json_each(?)) ORDER BY w.id`,
+    )
+    .all(JSON.stringify(wanted)) as { id: string; name: string; result: string; reviewed: number }[] // TEXT
+  const found = new Set(rows.map(({ id }) => id))
+  const missing = wanted.find((id) => !found.has(id))
+  if (missing !== undefined) {
+    throw new ExpectedError(
+      'no-such-workload',
+      `There is no workload with the id "${missing}".`,
+      'Pick workloads from the inventory. No review was changed.',
+    )
+  }
+  return rows.map(({ id, name, result, reviewed }) => {
+    // Only the scope derivation writes this column, from a ScopeResult.
+    return { id, name, result: JSON.parse(result) as ScopeResult, reviewed: reviewed === 1 }
+  })
 }
 
 function refuseUndetermined(subjects: readonly Subject[]): void {
@@ -83,15 +96,14 @@ function refuseUndetermined(subjects: readonly Subject[]): void {
 
 type Judgement = Pick<ScopeReview, 'kind' | 'scope' | 'reason' | 'reviewer'>
 
-function review(context: ServiceContext, { id, result }: Subject, judgement: Judgement): Mutation {
+function review(context: ServiceContext, { id, result, reviewed }: Subject, judgement: Judgement): Mutation {
   const fields = {
     ...judgement,
     reviewedOn: context.asOf(),
     evidence: evidenceOf(result),
     reviewAgainOn: null,
   }
-  const known = rowById(context.db, 'scopeReview', id) !== null
-  return known ? set('scopeReview', id, fields) : create('scopeReview', id, fields)
+  return reviewed ? set('scopeReview', id, fields) : create('scopeReview', id, fields)
 }
 
 function counted(count: number): string {

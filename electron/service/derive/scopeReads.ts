@@ -1,5 +1,6 @@
-import { z } from 'zod'
 import type { Output } from '#shared/contract/contract.ts'
+import type { ScopeReview } from '#shared/model/entities/scope.ts'
+import type { Json } from '#shared/model/scalars.ts'
 import type { Scope } from '#shared/model/vocabulary.ts'
 import { effectiveScope } from '#shared/policy/effectiveScope.ts'
 import type { ScopeResult } from '#shared/policy/result.ts'
@@ -29,14 +30,14 @@ export function countScopes(db: ReadableDb): Record<Scope, number> {
 
 /** Counts by effective scope, the state of reviews, and the queue of workloads that want a person. */
 export function readScopeSummary(db: ReadableDb, asOf: string): Output<'scope.summary'> {
-  const entries = entriesToLookAt(db)
-  const queue = reviewQueue(entries, asOf)
+  const queue = reviewQueue(entriesToLookAt(db, asOf), asOf)
   const of = (kind: string) => queue.filter((item) => item.kind === kind).length
-  const reviewed = (kind: string) => entries.filter(({ review }) => review?.kind === kind).length
+  const reviews = db.raw.prepare('SELECT kind, count(*) FROM scope_review GROUP BY kind').raw().all()
+  const byKind = new Map(reviews as [string, number][]) // a checked word and a count
   return {
     ...countScopes(db),
-    signedOff: reviewed('sign-off'),
-    overridden: reviewed('override'),
+    signedOff: byKind.get('sign-off') ?? 0,
+    overridden: byKind.get('override') ?? 0,
     conflicts: of('conflict'),
     outdated: of('outdated'),
     queue: [...queue],
@@ -63,13 +64,16 @@ export function readScopeDecisions(db: ReadableDb): Output<'scope.decisions'> {
   })
 }
 
-const fired = z.object({ fired: z.record(z.string(), z.number()) })
-
 /** How many workloads each rule fired on in the last run. */
-export function readFired(db: ReadableDb): Readonly<Record<string, number>> {
-  const stored = db.raw.prepare(`SELECT summary FROM derived_state WHERE step = 'scope'`).pluck().get()
-  const parsed = fired.safeParse(typeof stored === 'string' ? JSON.parse(stored) : null)
-  return parsed.success ? parsed.data.fired : {}
+export function readFired(db: ReadableDb): ReadonlyMap<string, number> {
+  const rows = db.raw
+    .prepare(
+      `SELECT json_extract(rule.value, '$.id'), count(*)
+       FROM derived_scope s, json_each(s.result, '$.rules') rule GROUP BY 1`,
+    )
+    .raw()
+    .all()
+  return new Map(rows as [string, number][]) // ids that the derivation wrote, and counts
 }
 
 interface ResultColumns {
@@ -83,28 +87,46 @@ function resultOf(row: ResultColumns) {
   return { scope: row.scope, confidence: row.confidence, conflict: row.conflict === 1 }
 }
 
-type EntryRow = ResultColumns & QueueEntry['workload'] & { readonly why: string | null }
+type EntryRow = ResultColumns &
+  QueueEntry['workload'] & {
+    readonly why: string | null
+    readonly reviewKind: ScopeReview['kind'] | null
+    readonly reviewScope: Scope | null
+    readonly evidence: string | null
+    readonly reviewAgainOn: string | null
+  }
 
-/** Only workloads that were reviewed or may want a person: most of an inventory is settled and needs no look. */
-function entriesToLookAt(db: ReadableDb): readonly QueueEntry[] {
-  const reviews = new Map(rowsOf(db, 'scopeReview').map((review) => [review.id, review]))
-  const rows = db.raw
-    .prepare(
-      `SELECT w.id, w.name, w.claude_use AS claudeUse, w.criticality, s.scope, s.confidence, s.conflict,
-         json_extract(s.result, '$.why') AS why
-       FROM workload w LEFT JOIN derived_scope s ON s.workload_id = w.id
-       WHERE s.scope IS NULL OR s.scope = 'undetermined' OR s.conflict = 1 OR s.confidence = 'low'
-         OR w.id IN (SELECT id FROM scope_review)`,
-    )
-    .all() as EntryRow[] // written by the spine and the derivation
-  return rows.map((row) => {
-    const { id, name, claudeUse, criticality } = row
-    const result = resultOf(row) ?? { scope: 'undetermined', confidence: null, conflict: false }
-    const why = row.why ?? 'The scope rules have not been run on this workload yet.'
-    return {
-      workload: { id, name, claudeUse, criticality },
-      result: { ...result, why },
-      review: reviews.get(id) ?? null,
-    }
-  })
+/** Only workloads that may want a person: most of an inventory is settled or reviewed, and long to read. */
+const entriesQuery = `
+SELECT w.id, w.name, w.claude_use AS claudeUse, w.criticality, s.scope, s.confidence, s.conflict,
+  json_extract(s.result, '$.why') AS why, r.kind AS reviewKind, r.scope AS reviewScope, r.evidence,
+  r.review_again_on AS reviewAgainOn
+FROM workload w
+LEFT JOIN derived_scope s ON s.workload_id = w.id
+LEFT JOIN scope_review r ON r.id = w.id
+WHERE CASE WHEN r.id IS NULL
+  THEN s.scope IS NULL OR s.scope = 'undetermined' OR s.conflict = 1 OR s.confidence = 'low'
+  ELSE json_extract(r.evidence, '$.scope') IS NOT s.scope OR r.review_again_on <= ? END`
+
+function entriesToLookAt(db: ReadableDb, asOf: string): readonly QueueEntry[] {
+  const rows = db.raw.prepare(entriesQuery).all(asOf) as EntryRow[] // written by the spine and the derivation
+  return rows.map((row) => ({
+    workload: { id: row.id, name: row.name, claudeUse: row.claudeUse, criticality: row.criticality },
+    result: {
+      ...(resultOf(row) ?? { scope: 'undetermined', confidence: null, conflict: false }),
+      why: row.why ?? 'The scope rules have not been run on this workload yet.',
+    },
+    review: reviewOf(row),
+  }))
+}
+
+function reviewOf({ reviewKind, reviewScope, evidence, reviewAgainOn }: EntryRow): QueueEntry['review'] {
+  if (reviewKind === null || reviewScope === null) return null
+  // The spine stores the column from JSON.
+  return {
+    kind: reviewKind,
+    scope: reviewScope,
+    evidence: JSON.parse(evidence ?? 'null') as Json,
+    reviewAgainOn,
+  }
 }

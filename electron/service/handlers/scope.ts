@@ -41,7 +41,7 @@ export const scopeHandlers: Handlers<keyof typeof scopeChannels> = {
   'scope.rules': async (context) => {
     await context.ensureDerived('scope')
     const fired = readFired(context.db)
-    return readScopeRules(context.db).map((entry) => ({ ...entry, fired: fired[entry.rule.id] ?? 0 }))
+    return readScopeRules(context.db).map((entry) => ({ ...entry, fired: fired.get(entry.rule.id) ?? 0 }))
   },
   'scope.importRules': (context, { text }) => importScopeRules(context, text),
   'scope.signOff': async (context, input) => {

@@ -1,11 +1,10 @@
-import type { PlanSummary } from '#shared/contract/channels/plan.ts'
 import type { PlanFacts } from '#shared/progress/facts.ts'
 import type { BaselineFacts, ReportFacts, ReportRow } from '#shared/report/facts.ts'
 import { newestSeq } from '../../store/changeLog.ts'
 import type { ReadableDb } from '../../store/database.ts'
 import { rowById, rowsOf } from '../../store/rows.ts'
 import { staleSteps } from '../derivation.ts'
-import { readCapacity } from '../derive/planReads.ts'
+import { readCapacity, readPlanSummary } from '../derive/planReads.ts'
 import { type ChoiceFacts, readChoices } from './choices.ts'
 import { type InventoryEntry, readInventory } from './inventory.ts'
 import { readBlockedTasks, readFreezeConflicts, readUnassignedTasks } from './taskNotes.ts'
@@ -55,11 +54,9 @@ function reportRow({ row, tasks, doneOn, p80 }: InventoryEntry, choice: ChoiceFa
 }
 
 /** The computed plan's summary; null when none was computed. Stale when something it stands on changed since. */
-export function readPlanFacts(db: ReadableDb, asOf: string): PlanFacts | null {
-  const stored = db.raw.prepare(`SELECT summary FROM derived_state WHERE step = 'plan'`).pluck().get()
-  if (typeof stored !== 'string') return null
-  const summary = JSON.parse(stored) as PlanSummary // only the plan derivation writes it
-  return { ...summary, stale: staleSteps(db, 'plan', asOf).length > 0 }
+function readPlanFacts(db: ReadableDb, asOf: string): PlanFacts | null {
+  const summary = readPlanSummary(db, newestSeq(db), asOf)
+  return summary === null ? null : { ...summary, stale: staleSteps(db, 'plan', asOf).length > 0 }
 }
 
 /** The newest baseline, as the last finish of each workload. */

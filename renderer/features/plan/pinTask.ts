@@ -1,14 +1,12 @@
 import { set } from '#shared/model/change.ts'
 import { applyChanges } from '../../app/changes.ts'
 import { formatDate } from '../../app/format.ts'
-import { runPlan } from './planRunner.ts'
 
-/** Pins a task's start to a day (`YYYY-MM-DD`), or takes the pin out with null; one undo, then plans anew. */
+/** Pins a task's start to a day (`YYYY-MM-DD`), or takes the pin out with null; one undo. The plan follows by itself. */
 export async function pinTask(id: string, name: string, pinnedStart: string | null): Promise<void> {
   const label =
     pinnedStart === null
       ? `Took the pin out of “${name}”`
       : `Pinned the start of “${name}” to ${formatDate(pinnedStart)}`
-  const receipt = await applyChanges({ label, mutations: [set('task', id, { pinnedStart })], toast: label })
-  if (receipt !== null) await runPlan()
+  await applyChanges({ label, mutations: [set('task', id, { pinnedStart })], toast: label })
 }

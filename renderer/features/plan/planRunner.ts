@@ -1,17 +1,15 @@
 import { create } from 'zustand'
-import type { Problem } from '#shared/model/problem.ts'
-import { call, toProblem } from '../../app/bridge.ts'
+import { call } from '../../app/bridge.ts'
 import { runCommand } from '../../app/changes.ts'
 import { notifyProblem } from '../../app/notify.tsx'
 
 interface PlanRunner {
   readonly running: boolean
-  /** Why the last run failed. */
-  readonly problem: Problem | undefined
+  readonly creating: boolean
 }
 
 /** Whether the plan is being computed, for the whole window. */
-export const usePlanRunner = create<PlanRunner>(() => ({ running: false, problem: undefined }))
+export const usePlanRunner = create<PlanRunner>(() => ({ running: false, creating: false }))
 
 let again = false
 
@@ -21,12 +19,12 @@ export async function runPlan(): Promise<void> {
     again = true
     return
   }
-  usePlanRunner.setState({ running: true, problem: undefined })
+  usePlanRunner.setState({ running: true })
   try {
     await call('plan.run', {})
     usePlanRunner.setState({ running: false })
   } catch (error) {
-    usePlanRunner.setState({ running: false, problem: toProblem(error) })
+    usePlanRunner.setState({ running: false })
     notifyProblem(error)
   }
   if (!again) return
@@ -34,8 +32,10 @@ export async function runPlan(): Promise<void> {
   await runPlan()
 }
 
-/** Creates the template tasks of workloads that have none, then plans. */
+/** Creates the template tasks of workloads that have none; the plan follows by itself. */
 export async function createTasks(): Promise<void> {
-  const receipt = await runCommand(() => call('plan.generateTasks', {}), 'Created tasks from the templates')
-  if (receipt !== null) await runPlan()
+  if (usePlanRunner.getState().creating) return
+  usePlanRunner.setState({ creating: true })
+  await runCommand(() => call('plan.generateTasks', {}), 'Created tasks from the templates')
+  usePlanRunner.setState({ creating: false })
 }

@@ -13,8 +13,8 @@ const agencies = [
   'Department of the Navy',
   'Department of the Army',
   'Missile Defense Agency',
-  'Department of Energy',
-  'Acme Robotics',
+  'Defense Logistics Agency',
+  'Department of the Air Force',
 ]
 const verbs = ['Summarize', 'Classify', 'Draft', 'Translate', 'Search', 'Plan', 'Review', 'Extract']
 const nouns = [
@@ -30,7 +30,7 @@ const nouns = [
 
 /** A file of `count` workloads, 40 teams, six tasks each after planning; generated once and cached. */
 export async function bigWorkspace(count = 10_000): Promise<string> {
-  const path = join(tmpdir(), 'offramp-bench', `big-${count}-v1.offramp`)
+  const path = join(tmpdir(), 'offramp-bench', `big-${count}-v2.offramp`)
   if (existsSync(path)) return path
   mkdirSync(dirname(path), { recursive: true })
   const part = `${path}.part.offramp`
@@ -86,7 +86,6 @@ function pick<T>(list: readonly T[], i: number, prime: number): T {
 
 function workload(i: number) {
   const organization = pick(agencies, i, 7)
-  const dow = organization !== 'Department of Energy' && organization !== 'Acme Robotics'
   return {
     key: `BENCH-${i}`,
     name: `${pick(verbs, i, 3)} ${pick(nouns, i, 5)} ${i}`,
@@ -95,10 +94,10 @@ function workload(i: number) {
     organization,
     component: `Component ${1 + ((i * 11) % 25)}`,
     owner: `Owner ${1 + ((i * 13) % 200)}`,
-    emailDomain: dow ? 'navy.mil' : 'example.com',
-    contract: dow ? `N00024${20 + (i % 6)}C${String(i % 10_000).padStart(4, '0')}` : '',
+    emailDomain: 'navy.mil',
+    contract: `N00024${20 + (i % 6)}C${String(i % 10_000).padStart(4, '0')}`,
     environment: pick(['govcloud', 'commercial', null] as const, i, 7),
-    impactLevel: dow ? pick(['IL4', 'IL5', null] as const, i, 5) : null,
+    impactLevel: pick(['IL4', 'IL5', null] as const, i, 5),
     criticality: pick(['mission-critical', 'high', 'medium', 'low'] as const, i, 3),
     claudeUse: 'confirmed' as const,
     route: pick(['bedrock', 'anthropic-api', 'vertex'] as const, i, 5),

@@ -21,7 +21,7 @@ test('every column of a profile goes to a known target, one of them to the name'
 })
 
 test('every target is a workload field or one of the four others', () => {
-  const others = ['email', 'tagType', 'extra', 'ignore']
+  const others = ['email', 'tagType', 'id', 'extra', 'ignore']
   const ids = new Set(profiles.flatMap((profile) => Object.values(profile.columns)))
   for (const id of ids)
     expect(others.includes(id) || Object.hasOwn(entities.workload.fields, id), id).toBe(true)

@@ -58,6 +58,8 @@ test('one far-off cell is refused before it costs memory', async () => {
     (_, i) => `<row r="${i + 1}">${cell(`XFD${i + 1}`, 'x')}</row>`,
   ).join('')
   expect(await failureOf(() => readXlsx(rawWorkbook({ A: wide }), 'x.xlsx', {}))).toBe('workbook-too-large')
+  const quoted = wide.replaceAll('"', "'")
+  expect(await failureOf(() => readXlsx(rawWorkbook({ A: quoted }), 'x.xlsx', {}))).toBe('workbook-too-large')
   const far = `<row r="99999999">${cell('A99999999', 'x')}</row>`
   expect(await failureOf(() => readXlsx(rawWorkbook({ A: far }), 'x.xlsx', {}))).toBe('workbook-too-large')
 })

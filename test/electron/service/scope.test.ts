@@ -63,6 +63,30 @@ describe('classify', () => {
     expect(ids).toEqual(['w-army', 'w-both', 'w-new', 'w-open'])
   })
 
+  test('what is recomputed for changed workloads only equals a full run', async () => {
+    await workspace.call('scope.classify', {})
+    await workspace.apply('Edit', [
+      set('workload', 'w-open', { description: 'For the Marine Corps.' }),
+      set('workload', 'w-hhs', { contract: 'W911NF-20-C-0001' }),
+      create('workload', 'w-new', { name: 'New', impactLevel: 'IL5' }),
+    ])
+    const stepwise = await workspace.call('scope.decisions', {})
+
+    const ruleOff = { enabled: false }
+    await workspace.apply('Off', [create('scopeRule', 'system-il456', ruleOff)])
+    const without = await workspace.call('scope.decisions', {})
+    expect(without.find(({ id }) => id === 'w-new')?.scope).toBe('undetermined')
+    await workspace.apply('On', [remove('scopeRule', 'system-il456')])
+    expect(await workspace.call('scope.decisions', {})).toEqual(stepwise)
+    expect(stepwise.map(({ id, scope }) => [id, scope])).toEqual([
+      ['w-army', 'in'],
+      ['w-both', 'mixed'],
+      ['w-hhs', 'undetermined'],
+      ['w-new', 'in'],
+      ['w-open', 'in'],
+    ])
+  })
+
   test('explains one workload', async () => {
     const result = await workspace.call('scope.explain', { workloadId: 'w-army' })
     expect(result).toMatchObject({ scope: 'in', confidence: 'high', conflict: false })

@@ -32,6 +32,7 @@ test('a row that a profile recognises is the header, whatever its width', () => 
     columns: {},
     values: {},
     lenient: [],
+    mentions: true,
   }
   const rows = [
     ['a', 'b', 'c', 'd'],

@@ -12,6 +12,7 @@ const plain: Profile = {
   columns: {},
   values: {},
   lenient: [],
+  mentions: true,
 }
 
 /** Maps one row given as [header, target, cell]. */
@@ -38,6 +39,7 @@ test('fields are typed, unmapped cells are kept whole, empty ones are left out',
   expect(row).toEqual({
     kind: 'row',
     key: 'Example Agency | Alpha',
+    id: null,
     mention: null,
     fields: {
       name: 'Alpha',

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { scopes } from '#shared/model/vocabulary.ts'
-import { classify } from '#shared/policy/compileRules.ts'
+import { compileRules } from '#shared/policy/compileRules.ts'
 import { scopeFacts } from '#shared/policy/facts.ts'
 import { scopeResult } from '#shared/policy/result.ts'
 import { shippedRules } from '#shared/policy/shippedRules.ts'
 import { scopeCases, workloadWith } from './cases.ts'
 
+const classify = compileRules(shippedRules.rules)
+
 for (const scope of scopes) {
   describe(scope, () => {
     for (const { title, workload, expect: wanted } of scopeCases(scope)) {
       test(title, () => {
-        const result = classify(scopeFacts(workloadWith(workload)), shippedRules.rules)
+        const result = classify(scopeFacts(workloadWith(workload)))
         const fired = result.rules.map((rule) => rule.id)
 
         expect({ scope: result.scope, fired }).toMatchObject({ scope })

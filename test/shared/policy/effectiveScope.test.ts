@@ -19,7 +19,13 @@ test('a person counts before the rules and settles a conflict', () => {
     confidence: null,
     conflict: false,
   })
-  expect(effectiveScope(result, { kind: 'sign-off', scope: 'in' }).by).toBe('sign-off')
+})
+
+test('a sign-off keeps the confidence of the rules while they still say the same', () => {
+  const signedIn = { kind: 'sign-off', scope: 'in' } as const
+  const settled = { scope: 'in', by: 'sign-off', confidence: 'low', conflict: false }
+  expect(effectiveScope(result, signedIn)).toEqual(settled)
+  expect(effectiveScope({ ...result, scope: 'out' }, signedIn)).toEqual({ ...settled, confidence: null })
 })
 
 test('before the rules ran it is undetermined by nobody', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from '#shared/policy/compileRules.ts'
+import { compileRules } from '#shared/policy/compileRules.ts'
 import { scopeFacts } from '#shared/policy/facts.ts'
 import { shippedRules } from '#shared/policy/shippedRules.ts'
 import { workloadWith } from './cases.ts'
+
+const classify = compileRules(shippedRules.rules)
 
 /** A contract number and the one rule on contracts that it must fire; most are real award numbers. */
 const numbers: readonly [number: string, rule: string][] = [
@@ -78,7 +80,7 @@ const numbers: readonly [number: string, rule: string][] = [
 ]
 
 function rulesFor(contract: string): readonly string[] {
-  const { rules } = classify(scopeFacts(workloadWith({ contract })), shippedRules.rules)
+  const { rules } = classify(scopeFacts(workloadWith({ contract })))
   return rules.map(({ id }) => id).filter((id) => id.startsWith('buyer-'))
 }
 

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../app/format.ts'
 import { useQuery } from '../../../stores/useQuery.ts'
 import { HoldList } from '../task/HoldList.tsx'
 import type { GanttModel } from '../useGanttModel.ts'
+import { useExplanation } from '../usePlan.ts'
 import styles from './HoverCard.module.css'
 import { rowText } from './rowText.ts'
 import type { Hovered } from './useHover.ts'
@@ -13,7 +14,7 @@ const ROOM = 260
 export function HoverCard({ model, hovered }: { readonly model: GanttModel; readonly hovered: Hovered }) {
   const { data } = model
   const id = data.tasks.ids[hovered.task] ?? ''
-  const explained = useQuery('plan.explainTask', { taskId: id }, { invalidateOn: ['plan'] })
+  const explained = useExplanation(id)
   const row = useQuery('rows.list', { entity: 'task', where: { id } }, { invalidateOn: ['task'] })
   const text = rowText(model, { kind: 'task', key: '', level: 1, at: hovered.task })
   const workload = data.workloads.names[data.tasks.workload[hovered.task] ?? -1] ?? ''

@@ -6,7 +6,6 @@ import { useQuery } from '../../../stores/useQuery.ts'
 import { useReadOnly } from '../../../stores/workspaceStore.ts'
 import { useGanttView } from '../ganttView.ts'
 import { pinTask } from '../pinTask.ts'
-import { runPlan } from '../planRunner.ts'
 import type { GanttModel } from '../useGanttModel.ts'
 import type { KeyAct } from './ganttKeys.ts'
 
@@ -100,6 +99,5 @@ function WorkloadItems({ model, workload }: { readonly model: GanttModel; readon
 
 async function assignWave(id: string, name: string, waveId: string | null, wave: string): Promise<void> {
   const label = waveId === null ? `Took “${name}” out of its wave` : `Put “${name}” into ${wave}`
-  const receipt = await applyChanges({ label, mutations: [set('workload', id, { waveId })], toast: label })
-  if (receipt !== null) await runPlan()
+  await applyChanges({ label, mutations: [set('workload', id, { waveId })], toast: label })
 }

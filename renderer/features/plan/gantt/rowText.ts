@@ -1,3 +1,4 @@
+import { ganttNoSlack } from '#shared/contract/channels/plan.ts'
 import { formatCount, formatDate, formatNumber, formatPercent, fromEpochDay } from '../../../app/format.ts'
 import { isLate } from '../model/ganttFilter.ts'
 import type { GanttRow } from '../model/ganttRows.ts'
@@ -90,6 +91,7 @@ export function taskState({ tasks }: GanttModel['data'], t: number): readonly st
 }
 
 function slackDays(days: number): string {
+  if (days >= ganttNoSlack) return 'no due date'
   if (days < 0) return `${formatNumber(-days)} d late`
   return days === 0 ? 'none' : `${formatNumber(days)} d`
 }

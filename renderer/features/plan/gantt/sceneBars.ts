@@ -1,3 +1,4 @@
+import { ganttNoSlack } from '#shared/contract/channels/plan.ts'
 import { dayInWords } from '#shared/plan/day.ts'
 import { formatCount } from '../../../app/format.ts'
 import { isLate } from '../model/ganttFilter.ts'
@@ -114,7 +115,7 @@ function taskShape({ data }: SceneInput, t: number, at: Pick<Bar, 'x' | 'y' | 'w
 function taskTail(input: SceneInput, t: number, y: number): Primitive[] {
   const { data, calendar } = input
   const slack = data.tasks.slack[t] ?? 0
-  if (slack <= 0 || (data.tasks.percent[t] ?? 0) >= 100) return []
+  if (slack <= 0 || slack >= ganttNoSlack || (data.tasks.percent[t] ?? 0) >= 100) return []
   const finish = data.tasks.finish[t] ?? 0
   return slackTail(input, finish, addWorkingDays(calendar, finish, slack), y, false)
 }

@@ -1,0 +1,47 @@
+import type { Scope } from '#shared/model/vocabulary.ts'
+import type { Basis } from '#shared/policy/result.ts'
+import type { QueueKind } from '#shared/policy/reviewQueue.ts'
+
+/** The scope words on screen. */
+export const scopeWords: Readonly<Record<Scope, string>> = {
+  in: 'Must move',
+  mixed: 'Mixed',
+  undetermined: 'Undetermined',
+  out: 'May stay',
+}
+
+/** Why a workload waits for a person, in two words. */
+export const queueWords: Readonly<Record<QueueKind, string>> = {
+  outdated: 'Answer changed',
+  'review-due': 'Review due',
+  conflict: 'Conflict',
+  undetermined: 'Undetermined',
+  'low-confidence': 'Low confidence',
+}
+
+/** What a piece of evidence speaks about. */
+export const basisWords: Readonly<Record<Basis, string>> = {
+  buyer: 'who buys',
+  owner: 'who runs it',
+  declared: 'declared by a person',
+  system: 'where it runs',
+  text: 'what its texts say',
+  use: 'whether Claude is used',
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  contract: 'Contract number',
+  contractOffice: 'Contracting office (first six characters)',
+  contractText: 'Contract field',
+  emailDomain: 'E-mail domain',
+  impactLevel: 'Impact level',
+  text: 'Name, description or notes',
+  claudeUse: 'Claude use',
+  tags: 'Tags',
+}
+
+/** A field's name as people read it: `impactLevel` -> "Impact level". */
+export function fieldName(field: string): string {
+  const spaced = field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
+  return fieldWords[field] ?? spaced.charAt(0).toUpperCase() + spaced.slice(1)
+}

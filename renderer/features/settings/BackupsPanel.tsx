@@ -1,0 +1,125 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import type { Output } from '#shared/contract/contract.ts'
+import { runAction } from '../../app/actions/action.ts'
+import { call } from '../../app/bridge.ts'
+import { formatBytes, formatCount, formatInstant } from '../../app/format.ts'
+import { notifyDone, notifyProblem } from '../../app/notify.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { refreshWorkspace, useWorkspace } from '../../stores/workspaceStore.ts'
+import styles from './Settings.module.css'
+import { VerifyPanel } from './VerifyPanel.tsx'
+
+type Backup = Output<'workspace.backups'>[number]
+
+/** Copies of the workspace: made on open, before imports and migrations, and by hand; the last ten are kept. */
+export function BackupsPanel() {
+  const { backups, reload } = useBackups()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const path = useWorkspace((state) => state.info?.path ?? '')
+  const backUp = async () => {
+    runAction('backup')
+    setTimeout(reload, 500)
+  }
+  const restoreOther = async () => {
+    const other = await call('dialog.open', { purpose: 'backup' })
+    if (other !== null) setChosen(other)
+  }
+  return (
+    <div className={styles.stack}>
+      <Panel
+        title="Backups"
+        note="Made when a workspace is opened, before an import and before a migration. The last ten are kept."
+        actions={
+          <Group gap="sm">
+            <Button variant="default" onClick={() => void restoreOther().catch(notifyProblem)}>
+              Restore from another file
+            </Button>
+            <Button onClick={() => void backUp()}>Back up now</Button>
+          </Group>
+        }
+      >
+        {backups.length === 0 ? <p className={styles.note}>No backup yet.</p> : null}
+        <table className={styles.table} aria-label="Backups" hidden={backups.length === 0}>
+          <thead>
+            <tr>
+              <th>When</th>
+              <th>Why</th>
+              <th>Size</th>
+              <th>Changes in it</th>
+              <th>
+                <span className="sr-only">Restore</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {backups.map((backup) => (
+              <tr key={backup.path}>
+                <td>{formatInstant(backup.at)}</td>
+                <td>{backup.why}</td>
+                <td>{formatBytes(backup.bytes)}</td>
+                <td>{backup.changes === null ? 'unknown' : formatCount(backup.changes, 'change')}</td>
+                <td className={styles.narrow}>
+                  <Button variant="default" onClick={() => setChosen(backup.path)}>
+                    Restore…
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className={styles.note}>This workspace: {path}</p>
+      </Panel>
+      <VerifyPanel />
+      {chosen === null ? null : <RestoreDialog backup={chosen} close={() => setChosen(null)} done={reload} />}
+    </div>
+  )
+}
+
+function useBackups() {
+  const [backups, setBackups] = useState<readonly Backup[]>([])
+  const reload = useCallback(() => void call('workspace.backups', {}).then(setBackups, notifyProblem), [])
+  useEffect(reload, [reload])
+  return { backups, reload }
+}
+
+interface RestoreDialogProps {
+  readonly backup: string
+  readonly close: () => void
+  readonly done: () => void
+}
+
+/** The one place that asks first: a restore replaces the whole file and is not on the undo stack. */
+function RestoreDialog({ backup, close, done }: RestoreDialogProps) {
+  const [busy, setBusy] = useState(false)
+  const restore = async () => {
+    setBusy(true)
+    try {
+      const report = await call('workspace.restore', { backup })
+      await refreshWorkspace()
+      const kept = report.keptAs === null ? '' : ` What was here before is kept as ${report.keptAs}.`
+      notifyDone(`Restored ${formatCount(report.changesInBackup, 'change')} from the backup.${kept}`)
+      done()
+      close()
+    } catch (error) {
+      notifyProblem(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <Modal opened onClose={close} title="Restore this backup?">
+      <p>
+        The workspace goes back to how it was in <strong>{backup.split(/[\\/]/).at(-1)}</strong>. What is in
+        it now is kept beside it as a file, but later changes will not be in the restored workspace.
+      </p>
+      <Group justify="flex-end" gap="sm" mt="md">
+        <Button variant="default" onClick={close} data-autofocus>
+          Keep things as they are
+        </Button>
+        <Button color="red" loading={busy} onClick={() => void restore()}>
+          Restore this backup
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
