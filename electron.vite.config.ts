@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { renameFflateRequire } from './scripts/lib/renameFflateRequire.ts'
+import { renameFflateRequire } from './electron/dev/lib/renameFflateRequire.ts'
 
 // The older of the two Electrons we run on (see README, "Runtime"): Node 20.18 and Chromium 130.
 const NODE = 'node20.18'

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
-import { packagedFolder } from '../../scripts/lib/packageApp.ts'
+import { packagedFolder } from '../../electron/dev/lib/packageApp.ts'
 import { packagedExecutable } from './launchPackaged.ts'
 
 const ON = '1'.charCodeAt(0)

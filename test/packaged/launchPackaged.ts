@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { packagedFolder } from '../../scripts/lib/packageApp.ts'
-import { sandboxArguments } from '../../scripts/lib/readyRuntime.ts'
+import { packagedFolder } from '../../electron/dev/lib/packageApp.ts'
+import { sandboxArguments } from '../../electron/dev/lib/readyRuntime.ts'
 
 export type Packaged = {
   readonly page: Page

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addCounts, playwrightCounts, vitestCounts } from '../../scripts/test/counts.ts'
+import { addCounts, playwrightCounts, vitestCounts } from '../../electron/dev/test/counts.ts'
 
 test('vitest: skipped and todo tests count as failed', () => {
   const report = { success: true, numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decide, type Facts } from '../../scripts/runtime/decide.ts'
+import { decide, type Facts } from '../../electron/dev/runtime/decide.ts'
 
 /** A fresh Debian machine on which nothing is known or there yet. */
 const fresh: Facts = {

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { buildFolder } from '../../scripts/runtime/buildFolder.ts'
-import { cacheFolder } from '../../scripts/runtime/cacheFolder.ts'
-import { MEMORY_MS, recallFailure, rememberFailure } from '../../scripts/runtime/probeMemory.ts'
-import { RuntimeProblem } from '../../scripts/runtime/types.ts'
-import { verifySha512 } from '../../scripts/runtime/verifySha512.ts'
+import { buildFolder } from '../../electron/dev/runtime/buildFolder.ts'
+import { cacheFolder } from '../../electron/dev/runtime/cacheFolder.ts'
+import { MEMORY_MS, recallFailure, rememberFailure } from '../../electron/dev/runtime/probeMemory.ts'
+import { RuntimeProblem } from '../../electron/dev/runtime/types.ts'
+import { verifySha512 } from '../../electron/dev/runtime/verifySha512.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { projectFolder } from '../../scripts/lib/projectFolder.ts'
+import { projectFolder } from '../../electron/dev/lib/projectFolder.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(join(projectFolder, name), 'utf8'))
 

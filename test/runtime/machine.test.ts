@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { which } from '../../scripts/lib/which.ts'
-import { installCommand } from '../../scripts/machine/aptInstall.ts'
-import { hasDisplay, onDisplay } from '../../scripts/machine/display.ts'
-import { missingLibraries } from '../../scripts/machine/systemLibraries.ts'
-import { runtimeEnvironment } from '../../scripts/runtime/runtimeEnvironment.ts'
-import type { Runtime } from '../../scripts/runtime/types.ts'
+import { which } from '../../electron/dev/lib/which.ts'
+import { installCommand } from '../../electron/dev/machine/aptInstall.ts'
+import { hasDisplay, onDisplay } from '../../electron/dev/machine/display.ts'
+import { missingLibraries } from '../../electron/dev/machine/systemLibraries.ts'
+import { runtimeEnvironment } from '../../electron/dev/runtime/runtimeEnvironment.ts'
+import type { Runtime } from '../../electron/dev/runtime/types.ts'
 
 test('missing libraries are read from what ldd prints', () => {
   const output = `\tlinux-vdso.so.1 (0x00007ffd)

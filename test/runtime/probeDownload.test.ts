@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { officialZipName, officialZipUrl } from '../../scripts/runtime/officialElectron.ts'
-import { probeDownload } from '../../scripts/runtime/probeDownload.ts'
+import { officialZipName, officialZipUrl } from '../../electron/dev/runtime/officialElectron.ts'
+import { probeDownload } from '../../electron/dev/runtime/probeDownload.ts'
 
 let server: Server | undefined
 afterEach(() => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { projectFolder } from '../../../scripts/lib/projectFolder.ts'
+import { projectFolder } from '../../../electron/dev/lib/projectFolder.ts'
 import { watchForProblems } from './problems.ts'
 
 export type LaunchOptions = {
@@ -28,7 +28,7 @@ export type Offramp = {
   readonly close: () => Promise<void>
 }
 
-/** Starts the built app (`out/`) in the Electron that scripts/test.ts resolved and waits for its first window. */
+/** Starts the built app (`out/`) in the Electron that electron/dev/test.ts resolved and waits for its first window. */
 export async function launchOfframp(options: LaunchOptions = {}): Promise<Offramp> {
   const folder = await mkdtemp(join(tmpdir(), 'offramp-e2e-'))
   const app = await _electron.launch({

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { projectFolder } from '../../../scripts/lib/projectFolder.ts'
+import { projectFolder } from '../../../electron/dev/lib/projectFolder.ts'
 
 /** Saves the page as test-results/screens/NAME.png and gives the path. */
 export async function shot(

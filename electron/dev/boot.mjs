@@ -1,4 +1,4 @@
-// Runs scripts/NAME.ts, which needs Node 24 (it runs TypeScript as it is). npm puts the `node@24` of our
+// Runs electron/dev/NAME.ts, which needs Node 24 (it runs TypeScript as it is). npm puts the `node@24` of our
 // devDependencies first on PATH, whatever the system has; this file, which any Node from 20 on can run, says what to
 // do when that Node is missing instead of failing on the first type annotation.
 const [name, ...args] = process.argv.slice(2)

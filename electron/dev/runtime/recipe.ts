@@ -45,7 +45,7 @@ export async function buildRecipe(cache: string): Promise<void> {
     await rm(work, { recursive: true, force: true })
     await setFuses(join(folder, 'electron'))
     await createPackage(
-      join(projectFolder, 'scripts/runtime/default-app'),
+      join(projectFolder, 'electron/dev/runtime/default-app'),
       join(folder, 'resources/default_app.asar'),
     )
     await writeFile(join(folder, 'version'), RECIPE_VERSION)

@@ -2,7 +2,7 @@
  * Makes assets/catalog/catalog.json out of a models.json as the research phase wrote it (88 rows, null = not found)
  * and assets/catalog/ways.json (other ways out, and single facts from other pages).
  *
- *   node scripts/build-catalog.ts PATH/TO/models.json [OUT]
+ *   node electron/dev/build-catalog.ts PATH/TO/models.json [OUT]
  *
  * Nothing is guessed. A null stays null. A date given as a month becomes its first day with a note, so that age is
  * never understated. Each fact names the page of the row's list that covers that kind of fact, by its address, else
@@ -11,11 +11,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { type Alternative, alternative, type Fact, fact } from '../shared/catalog/alternative.ts'
-import { type CatalogFile, catalogFormat, catalogFormatVersion } from '../shared/catalog/catalogFile.ts'
-import { parseCatalog } from '../shared/catalog/parseCatalog.ts'
-import { isoDate } from '../shared/model/scalars.ts'
-import { confidence } from '../shared/model/vocabulary.ts'
+import { type Alternative, alternative, type Fact, fact } from '#shared/catalog/alternative.ts'
+import { type CatalogFile, catalogFormat, catalogFormatVersion } from '#shared/catalog/catalogFile.ts'
+import { parseCatalog } from '#shared/catalog/parseCatalog.ts'
+import { isoDate } from '#shared/model/scalars.ts'
+import { confidence } from '#shared/model/vocabulary.ts'
 
 const yesNo = z.boolean().nullable()
 const amount = z.number().nullable()
@@ -219,7 +219,7 @@ function readJson(path: string): unknown {
 function build(modelsPath: string, outPath: string): void {
   const rows = z.array(row).parse(readJson(modelsPath))
   const ways = waysFile.parse(
-    readJson(fileURLToPath(new URL('../assets/catalog/ways.json', import.meta.url))),
+    readJson(fileURLToPath(new URL('../../assets/catalog/ways.json', import.meta.url))),
   )
   const models = rows.map(entryOf)
   for (const { id, facts } of ways.additions) {
@@ -243,8 +243,8 @@ function build(modelsPath: string, outPath: string): void {
 
 const [modelsPath, outPath] = process.argv.slice(2)
 if (modelsPath === undefined) {
-  process.stderr.write('usage: node scripts/build-catalog.ts PATH/TO/models.json [OUT]\n')
+  process.stderr.write('usage: node electron/dev/build-catalog.ts PATH/TO/models.json [OUT]\n')
   process.exitCode = 2
 } else {
-  build(modelsPath, outPath ?? fileURLToPath(new URL('../assets/catalog/catalog.json', import.meta.url)))
+  build(modelsPath, outPath ?? fileURLToPath(new URL('../../assets/catalog/catalog.json', import.meta.url)))
 }
