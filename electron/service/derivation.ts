@@ -2,10 +2,11 @@ import type { EntityName } from '#shared/model/entities.ts'
 import type { ReadableDb } from '../store/database.ts'
 import { first, sql } from '../store/sql.ts'
 import { type DerivationStep, derivationSteps } from './context.ts'
+import { derivationBasis } from './derivationBasis.ts'
 
 /** The entities whose changes make a step's own result stale; a step is stale too when one before it is. */
 const inputs: Readonly<Record<DerivationStep, readonly EntityName[]>> = {
-  scope: ['workload', 'scopeRule', 'finding'],
+  scope: ['workload', 'scopeRule'],
   assess: ['workload', 'scopeReview', 'requirement', 'catalog'],
   plan: [
     'program',
@@ -29,10 +30,13 @@ export function staleSteps(db: ReadableDb, step: DerivationStep, asOf: string): 
   return from < 0 ? [] : wanted.slice(from)
 }
 
-/** True when a step was never computed, or its inputs or the status date changed since. */
+/** True when a step was never computed, or its inputs, the status date or the product changed since. */
 export function isStale(db: ReadableDb, step: DerivationStep, asOf: string): boolean {
-  const state = first(db, sql.selectFrom('derived_state').select(['seq', 'as_of']).where('step', '=', step))
-  if (state === undefined || state.as_of !== asOf) return true
+  const state = first(
+    db,
+    sql.selectFrom('derived_state').select(['seq', 'as_of', 'basis']).where('step', '=', step),
+  )
+  if (state === undefined || state.as_of !== asOf || state.basis !== derivationBasis) return true
   return newestChange(db, inputs[step]) > state.seq
 }
 

@@ -11,6 +11,7 @@ import { type Reverted, redo, undo } from '../store/undo.ts'
 import type { JobRunner } from '../worker/protocol.ts'
 import type { DerivationStep, Operation, ServiceContext } from './context.ts'
 import { staleSteps } from './derivation.ts'
+import { derivationBasis } from './derivationBasis.ts'
 import { derive } from './derive.ts'
 import { explain, type OpenWorkspace } from './openWorkspace.ts'
 
@@ -134,11 +135,11 @@ export function startSession(open: OpenWorkspace, options: SessionOptions): Sess
       fill(db)
       db.raw
         .prepare(
-          `INSERT INTO derived_state (step, seq, as_of, computed_at, summary) VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT (step) DO UPDATE SET seq = excluded.seq, as_of = excluded.as_of,
+          `INSERT INTO derived_state (step, seq, as_of, basis, computed_at, summary) VALUES (?, ?, ?, ?, ?, ?)
+           ON CONFLICT (step) DO UPDATE SET seq = excluded.seq, as_of = excluded.as_of, basis = excluded.basis,
              computed_at = excluded.computed_at, summary = excluded.summary`,
         )
-        .run(step, seq, asOf(), options.now().toISOString(), JSON.stringify(summary))
+        .run(step, seq, asOf(), derivationBasis, options.now().toISOString(), JSON.stringify(summary))
     })()
     options.emit({ kind: 'derived', step, seq })
   }

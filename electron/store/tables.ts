@@ -41,7 +41,14 @@ interface SystemTables {
     undone_by: string | null
   }
   meta: { key: string; value: string }
-  derived_state: { step: string; seq: number; as_of: string; computed_at: string; summary: string }
+  derived_state: {
+    step: string
+    seq: number
+    as_of: string
+    basis: string
+    computed_at: string
+    summary: string
+  }
   derived_scope: {
     workload_id: string
     scope: string

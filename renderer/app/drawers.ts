@@ -10,4 +10,13 @@ export const drawers: Readonly<Record<string, LazyExoticComponent<ComponentType<
   workload: lazy(async () => ({
     default: (await import('../features/inventory/drawer/WorkloadDrawer.tsx')).WorkloadDrawer,
   })),
+  task: lazy(async () => ({
+    default: (await import('../features/plan/task/TaskDrawer.tsx')).TaskDrawer,
+  })),
+  authority: lazy(async () => ({
+    default: (await import('../features/scope/legal/AuthorityDrawer.tsx')).AuthorityDrawer,
+  })),
+  alternative: lazy(async () => ({
+    default: (await import('../features/alternatives/catalog/AlternativeDrawer.tsx')).AlternativeDrawer,
+  })),
 }

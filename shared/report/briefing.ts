@@ -7,6 +7,9 @@ export const figure = z.strictObject({
   id: z.string(),
   label: z.string(),
   value: z.number().nullable(),
+  /** The value as it is shown large: `2,133`, `16 Mar 2027`, `−$91,356`, `unknown`. */
+  display: z.string(),
+  /** The reading beside or under it. */
   text: z.string(),
   tone: z.enum(['neutral', 'good', 'warning', 'bad', 'unknown']),
   how: z.string(),

@@ -10,7 +10,7 @@ const must = ['in', 'mixed']
 
 /** The large figures of overview and briefing, each with its reading, how and source; unknown values are null. */
 export function buildFigures(facts: ReportFacts, counts: Tally): Figure[] {
-  return [
+  const figures = [
     inScope(counts),
     moved(counts),
     late(counts, facts),
@@ -19,9 +19,17 @@ export function buildFigures(facts: ReportFacts, counts: Tally): Figure[] {
     daysLeft(facts),
     cost(facts),
   ]
+  return figures.map((figure) => ({ display: displayOf(figure), ...figure }))
 }
 
-function inScope(counts: Tally): Figure {
+type Plain = Omit<Figure, 'display'> & Partial<Pick<Figure, 'display'>>
+
+function displayOf({ id, value }: Plain): string {
+  if (value === null) return 'unknown'
+  return id === 'cost-change' ? formatUsd(value) : formatCount(value)
+}
+
+function inScope(counts: Tally): Plain {
   return {
     id: 'in-scope',
     label: 'In scope',
@@ -33,7 +41,7 @@ function inScope(counts: Tally): Figure {
   }
 }
 
-function moved(counts: Tally): Figure {
+function moved(counts: Tally): Plain {
   const waived = counts.waived === 0 ? '' : `, ${formatCount(counts.waived)} under a waiver`
   return {
     id: 'moved',
@@ -46,7 +54,7 @@ function moved(counts: Tally): Figure {
   }
 }
 
-function late(counts: Tally, { plan }: ReportFacts): Figure {
+function late(counts: Tally, { plan }: ReportFacts): Plain {
   const known = plan !== null && !plan.stale
   const planned = known ? `${formatCount(counts.plannedLate)} planned after the due date` : 'no current plan'
   const worst = Math.max(counts.overdue, known ? counts.plannedLate : 0)
@@ -61,7 +69,7 @@ function late(counts: Tally, { plan }: ReportFacts): Figure {
   }
 }
 
-function undetermined(counts: Tally): Figure {
+function undetermined(counts: Tally): Plain {
   return {
     id: 'undetermined',
     label: 'Scope not settled',
@@ -76,13 +84,14 @@ function undetermined(counts: Tally): Figure {
   }
 }
 
-function forecast({ plan, deadline }: ReportFacts, counts: Tally): Figure {
+function forecast({ plan, deadline }: ReportFacts, counts: Tally): Plain {
   const p80 = plan === null || plan.stale ? null : (plan.forecast?.p80 ?? null)
   const days = p80 === null ? null : daysBetween(p80, deadline)
   const without = counts.unplanned === 0 ? '' : `, without ${plural(counts.unplanned, 'unplanned workload')}`
   return {
     id: 'forecast',
     label: 'Forecast finish (P80)',
+    display: formatDate(p80),
     value: days,
     text:
       days === null
@@ -103,12 +112,13 @@ function spare(days: number): string {
     : `${plural(-days, 'day')} after the deadline`
 }
 
-function daysLeft({ asOf, deadline, workingDaysLeft }: ReportFacts): Figure {
+function daysLeft({ asOf, deadline, workingDaysLeft }: ReportFacts): Plain {
   const days = daysBetween(asOf, deadline)
   return {
     id: 'days-left',
     label: days < 0 ? 'Days past the deadline' : 'Days left',
     value: days,
+    display: formatCount(Math.abs(days)),
     text:
       days < 0
         ? `${plural(-days, 'day')} past the deadline of ${formatDate(deadline)}`
@@ -119,7 +129,7 @@ function daysLeft({ asOf, deadline, workingDaysLeft }: ReportFacts): Figure {
   }
 }
 
-function cost({ rows }: ReportFacts): Figure {
+function cost({ rows }: ReportFacts): Plain {
   const { before, after, known, unknown } = costChange(rows)
   const change = Math.round((after - before) * 100) / 100
   const rest = unknown === 0 ? '' : `; unknown for ${formatCount(unknown)}`

@@ -267,6 +267,7 @@ CREATE TABLE derived_state (
   step TEXT NOT NULL PRIMARY KEY,
   seq INTEGER NOT NULL,
   as_of TEXT NOT NULL,
+  basis TEXT NOT NULL,
   computed_at TEXT NOT NULL,
   summary TEXT NOT NULL
 ) STRICT;

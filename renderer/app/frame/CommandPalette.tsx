@@ -6,6 +6,7 @@ import { ScopeTag } from '../../components/tags.tsx'
 import { useWorkloads } from '../../stores/workloadStore.ts'
 import { allActions, useActionRegistry } from '../actions/action.ts'
 import { openDrawer } from '../router.ts'
+import styles from './CommandPalette.module.css'
 import { matchingActions, matchingWorkloads } from './paletteMatch.ts'
 
 /** Ctrl+K: every action that can be done now, and workloads by name. */
@@ -19,6 +20,8 @@ export function CommandPalette() {
       maxHeight={440}
       scrollable
       transitionProps={{ duration: 80 }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      classNames={{ action: styles.action, actionDescription: styles.note, actionSection: styles.section }}
     >
       <Spotlight.Search
         placeholder="Type an action or the name of a workload"

@@ -22,7 +22,7 @@ function Job({ job }: { readonly job: JobEvent }) {
   const running = job.state === 'running'
   return (
     <span className={styles.job} title={job.note}>
-      <span>{job.label}</span>
+      <span>{job.label}:</span>
       {running ? (
         <Progress
           className={styles.progress}

@@ -27,13 +27,13 @@ export function StatusDate() {
           type="button"
           className={styles.date}
           data-amber={!isToday || undefined}
-          aria-label={`Status date ${formatDate(info.asOf)}${isToday ? ', today' : ', not today'}; change`}
           onClick={() => setOpen(!open)}
         >
           <IconCalendar size={14} aria-hidden />
           <span>
             <span className={styles.label}>as of</span> {formatDate(info.asOf)}
             {isToday ? '' : ' (not today)'}
+            <span className="sr-only">, change the status date</span>
           </span>
         </button>
       </Popover.Target>

@@ -3,7 +3,7 @@ import { IconCopy, IconTrash, IconX } from '@tabler/icons-react'
 import { type FormEvent, useMemo, useState } from 'react'
 import type { WorkloadRow } from '#shared/contract/channels/workloads.ts'
 import { applyChanges } from '../../app/changes.ts'
-import { formatCount } from '../../app/format.ts'
+import { formatCount, formatNumber } from '../../app/format.ts'
 import styles from './BulkBar.module.css'
 import { bulkEdit, bulkFields, valueChoices } from './bulkEdit.ts'
 import { copySelection } from './clipboard.ts'
@@ -41,7 +41,7 @@ export function BulkBar({ rows }: { readonly rows: readonly WorkloadRow[] }) {
       aria-label="Edit the selected workloads"
       onSubmit={(event) => void submit(event)}
     >
-      <strong className={styles.count}>{formatCount(rows.length, 'workload')} selected</strong>
+      <strong className={styles.count}>{formatNumber(rows.length)} selected</strong>
       <Select
         aria-label="Field to change"
         data={bulkFields.map(({ id, label }) => ({ value: id, label }))}
@@ -49,7 +49,7 @@ export function BulkBar({ rows }: { readonly rows: readonly WorkloadRow[] }) {
         onChange={changeField}
         allowDeselect={false}
         searchable
-        w={150}
+        w={140}
       />
       <span>to</span>
       {choices === undefined ? (
@@ -60,7 +60,7 @@ export function BulkBar({ rows }: { readonly rows: readonly WorkloadRow[] }) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           error={edit?.kind === 'refused' && text !== '' ? edit.why : undefined}
-          w={200}
+          w={170}
         />
       ) : (
         <Select
@@ -71,7 +71,7 @@ export function BulkBar({ rows }: { readonly rows: readonly WorkloadRow[] }) {
           onChange={(value) => setText(value ?? '')}
           clearable
           searchable
-          w={200}
+          w={170}
         />
       )}
       <Button type="submit" disabled={count === 0}>

@@ -74,7 +74,7 @@ function Movers({ id, shown }: { readonly id: string; readonly shown: readonly s
     <span className={styles.movers}>
       <Tooltip label="Earlier">
         <ActionIcon
-          size={22}
+          size={24}
           aria-label={`Move ${label} earlier`}
           disabled={at <= 1}
           onClick={() => move(at - 1)}
@@ -84,7 +84,7 @@ function Movers({ id, shown }: { readonly id: string; readonly shown: readonly s
       </Tooltip>
       <Tooltip label="Later">
         <ActionIcon
-          size={22}
+          size={24}
           aria-label={`Move ${label} later`}
           disabled={at === shown.length - 1}
           onClick={() => move(at + 1)}

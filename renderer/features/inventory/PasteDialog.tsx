@@ -91,7 +91,7 @@ function Refused({ refused }: { readonly refused: PastePlan['refused'] }) {
 
 function summary({ changes, unchanged, outside }: PastePlan): string {
   const parts = [`${formatCount(changes.length, 'cell')} would change`]
-  if (unchanged > 0) parts.push(`${formatCount(unchanged, 'cell')} already have that value`)
+  if (unchanged > 0) parts.push(`${formatCount(unchanged, 'cell')} unchanged`)
   if (outside > 0)
     parts.push(`${formatCount(outside, 'cell')} lie beyond the edge of the table and are left out`)
   return `${parts.join('; ')}.`

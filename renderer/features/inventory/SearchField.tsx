@@ -40,7 +40,7 @@ export function SearchField() {
           q === '' ? (
             <Help />
           ) : (
-            <ActionIcon size={22} aria-label="Clear the search" onClick={() => changeView({ q: '' })}>
+            <ActionIcon size={24} aria-label="Clear the search" onClick={() => changeView({ q: '' })}>
               <IconX size={14} />
             </ActionIcon>
           )
@@ -55,7 +55,7 @@ function Help() {
     <Popover position="bottom-end" width={440} trapFocus returnFocus>
       <Popover.Target>
         <Tooltip label="What can be typed here">
-          <ActionIcon size={22} aria-label="What can be typed in the search">
+          <ActionIcon size={24} aria-label="What can be typed in the search">
             <IconHelpCircle size={14} />
           </ActionIcon>
         </Tooltip>

@@ -28,9 +28,13 @@ const ROW_HEIGHT = 50
 
 /** Every decision, by scope, rule and who made it, with its explanation beside it. */
 export function DecisionsTab({ summary }: { readonly summary: Output<'scope.summary'> }) {
-  const query = useQuery('scope.decisions', {}, {
-    invalidateOn: ['workload', 'scopeReview', 'scopeRule', 'scope'],
-  })
+  const query = useQuery(
+    'scope.decisions',
+    {},
+    {
+      invalidateOn: ['workload', 'scopeReview', 'scopeRule', 'scope'],
+    },
+  )
   const byId = useWorkloads((state) => state.byId)
   const outdated = useMemo(
     () => new Set(summary.queue.flatMap((item) => (item.kind === 'outdated' ? [item.workloadId] : []))),
@@ -67,13 +71,18 @@ function Decisions({ rows }: { readonly rows: readonly DecisionRow[] }) {
   const canSign = useCallback(
     (id: string) => {
       const row = byId.get(id)
-      return row !== undefined && !(row.scope === 'undetermined' && row.by !== 'override' && row.by !== 'sign-off')
+      return (
+        row !== undefined && !(row.scope === 'undetermined' && row.by !== 'override' && row.by !== 'sign-off')
+      )
     },
     [byId],
   )
   const review = useReview(picks, canSign)
   useDrawerList('workload', ids)
-  useStatus(`${formatNumber(shown.length)} of ${formatCount(rows.length, 'decision')}`, picksText(picks.selected.size))
+  useStatus(
+    `${formatNumber(shown.length)} of ${formatCount(rows.length, 'decision')}`,
+    picksText(picks.selected.size),
+  )
   return (
     <>
       <Filters />
@@ -149,12 +158,50 @@ function Filters() {
         value={q}
         onChange={(event) => setParams({ q: event.currentTarget.value })}
       />
-      <Select w={150} clearable aria-label="Scope" placeholder="Any scope" data={scopes} value={scope ?? null} onChange={(value) => setParams({ scope: value })} />
-      <Select w={150} clearable aria-label="Decided" placeholder="Decided anyhow" data={byChoices} value={by ?? null} onChange={(value) => setParams({ by: value })} />
-      <Select w={170} clearable aria-label="State" placeholder="Any state" data={stateChoices} value={state ?? null} onChange={(value) => setParams({ state: value })} />
-      <Select className={styles.grow} clearable searchable aria-label="Rule that fired" placeholder="Any rule" nothingFoundMessage="No such rule" data={choices} value={rule ?? null} onChange={(value) => setParams({ rule: value })} />
+      <Select
+        w={150}
+        clearable
+        aria-label="Scope"
+        placeholder="Any scope"
+        data={scopes}
+        value={scope ?? null}
+        onChange={(value) => setParams({ scope: value })}
+      />
+      <Select
+        w={150}
+        clearable
+        aria-label="Decided"
+        placeholder="Decided anyhow"
+        data={byChoices}
+        value={by ?? null}
+        onChange={(value) => setParams({ by: value })}
+      />
+      <Select
+        w={170}
+        clearable
+        aria-label="State"
+        placeholder="Any state"
+        data={stateChoices}
+        value={state ?? null}
+        onChange={(value) => setParams({ state: value })}
+      />
+      <Select
+        className={styles.grow}
+        clearable
+        searchable
+        aria-label="Rule that fired"
+        placeholder="Any rule"
+        nothingFoundMessage="No such rule"
+        data={choices}
+        value={rule ?? null}
+        onChange={(value) => setParams({ rule: value })}
+      />
       {narrowed ? (
-        <CloseButton aria-label="Clear the filters" title="Clear the filters" onClick={() => setParams({ scope: null, by: null, rule: null, state: null, q: null })} />
+        <CloseButton
+          aria-label="Clear the filters"
+          title="Clear the filters"
+          onClick={() => setParams({ scope: null, by: null, rule: null, state: null, q: null })}
+        />
       ) : null}
     </div>
   )

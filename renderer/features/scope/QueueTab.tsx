@@ -37,7 +37,13 @@ export function QueueTab({ summary }: { readonly summary: Summary }) {
   if (queue.length === 0) return <NothingWaits summary={summary} />
   return (
     <SplitView
-      bar={<ReviewBar picks={picks} review={review} text={`${formatNumber(queue.length)} wait for you, most pressing first`} />}
+      bar={
+        <ReviewBar
+          picks={picks}
+          review={review}
+          text={`${formatNumber(queue.length)} wait for you, most pressing first`}
+        />
+      }
       list={
         <PickList
           label="Waiting for review"
@@ -88,7 +94,9 @@ function NothingWaits({ summary }: { readonly summary: Summary }) {
           </>
         ) : (
           <>
-            <Button onClick={() => setParams({ tab: 'decisions' })}>Look through the decisions and sign them off</Button>
+            <Button onClick={() => setParams({ tab: 'decisions' })}>
+              Look through the decisions and sign them off
+            </Button>
             <Button variant="default" onClick={() => setParams({ tab: 'rules' })}>
               See the rules
             </Button>

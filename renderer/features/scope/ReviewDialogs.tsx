@@ -83,7 +83,9 @@ export function SignOffDialog({ ids, leftOut = 0, close, done }: DialogProps) {
       <form className={styles.form} onSubmit={(event) => void save(event)}>
         <p className={styles.hint}>
           You accept what the rules say, with the evidence as it is today.
-          {leftOut === 0 ? '' : ` ${formatCount(leftOut, 'picked workload')} left out: the rules could not tell.`}
+          {leftOut === 0
+            ? ''
+            : ` ${formatCount(leftOut, 'picked workload')} left out: the rules could not tell.`}
         </p>
         <TextInput
           label="Reviewer"

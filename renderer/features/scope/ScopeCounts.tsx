@@ -66,7 +66,9 @@ function Count({ label, value, share, color, pressed, open }: CountProps) {
         {share === null ? null : <span className={styles.share}>{formatShare(share)}</span>}
       </span>
       <span className={styles.word}>
-        {color === undefined ? null : <span className={styles.dot} style={{ background: color }} aria-hidden />}
+        {color === undefined ? null : (
+          <span className={styles.dot} style={{ background: color }} aria-hidden />
+        )}
         {label}
       </span>
     </button>

@@ -1,11 +1,11 @@
 import { Button, Tabs } from '@mantine/core'
 import { useMemo } from 'react'
+import { useActions } from '../../app/actions/useActions.ts'
 import { call } from '../../app/bridge.ts'
 import { formatNumber } from '../../app/format.ts'
-import { importFile } from '../../app/openPath.ts'
 import { notifyDone, notifyProblem } from '../../app/notify.tsx'
+import { importFile } from '../../app/openPath.ts'
 import { navigate, setParams, useRouter } from '../../app/router.ts'
-import { useActions } from '../../app/actions/useActions.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { QueryGate } from '../../components/QueryGate.tsx'
@@ -23,10 +23,17 @@ const tabs = ['queue', 'decisions', 'rules', 'legal'] as const
 /** What must move, and how do we know? Queue, decisions, rules and the legal position behind them. */
 export function ScopeScreen() {
   const tab = useRouter((state) => state.location.params.tab) ?? 'queue'
-  const summary = useQuery('scope.summary', {}, {
-    invalidateOn: ['workload', 'scopeReview', 'scopeRule', 'scope', 'program'],
-  })
-  useActions('scope.tabs', useMemo(() => tabActions, []))
+  const summary = useQuery(
+    'scope.summary',
+    {},
+    {
+      invalidateOn: ['workload', 'scopeReview', 'scopeRule', 'scope', 'program'],
+    },
+  )
+  useActions(
+    'scope.tabs',
+    useMemo(() => tabActions, []),
+  )
   return (
     <Page
       title="Scope"

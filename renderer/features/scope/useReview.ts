@@ -45,7 +45,10 @@ export function useReview(picks: Picks, canSign: (id: string) => boolean): Revie
       clear: () => void clearReview(picks.targets),
     }
   }, [picks, canSign, dialog, author, readOnly])
-  useActions('scope.review', useMemo(() => actionsOf(review, picks), [review, picks]))
+  useActions(
+    'scope.review',
+    useMemo(() => actionsOf(review, picks), [review, picks]),
+  )
   return review
 }
 
@@ -60,8 +63,21 @@ function actionsOf(review: Review, picks: Picks): readonly Action[] {
     { id: 'scope.previous', label: 'Previous workload', group, keys: 'K', run: () => picks.step(-1) },
     { id: 'scope.open', label: 'Open the workload’s details', group, keys: 'E', run: open },
     { id: 'scope.signOff', label: 'Sign off the scope', group, keys: 'A', disabled, run: review.accept },
-    { id: 'scope.override', label: 'Override the scope…', group, keys: 'O', disabled, run: review.askOverride },
+    {
+      id: 'scope.override',
+      label: 'Override the scope…',
+      group,
+      keys: 'O',
+      disabled,
+      run: review.askOverride,
+    },
     { id: 'scope.clear', label: 'Clear the scope review', group, disabled, run: review.clear },
-    { id: 'scope.pick', label: 'Pick or unpick the workload', group, keys: 'X', run: () => picks.active !== null && picks.toggle(picks.active) },
+    {
+      id: 'scope.pick',
+      label: 'Pick or unpick the workload',
+      group,
+      keys: 'X',
+      run: () => picks.active !== null && picks.toggle(picks.active),
+    },
   ]
 }

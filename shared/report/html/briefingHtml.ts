@@ -1,7 +1,7 @@
 import type { Briefing, BriefingItem, Figure } from '../briefing.ts'
 import type { Chart } from '../chart.ts'
 import { type ExportNotes, noteLines } from '../exportNotes.ts'
-import { formatCount, formatDate, formatUsd, relativeDays } from '../format.ts'
+import { formatCount, formatDate, relativeDays } from '../format.ts'
 import { chartScene } from '../scene/chartScene.ts'
 import { escapeHtml } from './escape.ts'
 import { sceneSvg } from './sceneSvg.ts'
@@ -35,13 +35,8 @@ function marking(text: string): string {
 }
 
 function figureHtml(figure: Figure): string {
-  const value =
-    figure.value === null
-      ? 'unknown'
-      : figure.id === 'cost-change'
-        ? formatUsd(figure.value)
-        : formatCount(figure.value)
-  return `<div class="figure"><dt>${escapeHtml(figure.label)}</dt><dd class="value">${value}</dd><dd>${escapeHtml(figure.text)}</dd></div>`
+  const [label, value, text] = [figure.label, figure.display, figure.text].map(escapeHtml)
+  return `<div class="figure"><dt>${label}</dt><dd class="value">${value}</dd><dd>${text}</dd></div>`
 }
 
 function itemsHtml(title: string, items: readonly BriefingItem[], none: string): string {

@@ -46,7 +46,7 @@ function frameOf(chart: Chart, width: number, top: number, max: number): Frame {
     ...chart.marks.map((mark) => mark.x),
   ].map(toEpochDay)
   const first = Math.min(...xs)
-  const last = Math.max(...xs, first + 1)
+  const last = Math.max(...xs, first) + (chart.kind === 'bar' ? barDays(chart) : 1)
   const plotWidth = width - left - right
   return {
     top,
@@ -55,6 +55,12 @@ function frameOf(chart: Chart, width: number, top: number, max: number): Frame {
     x: (iso) => left + ((toEpochDay(iso) - first) / (last - first)) * plotWidth,
     y: (value) => top + plotHeight * (1 - value / max),
   }
+}
+
+/** A bar stands for the days up to the next one. */
+function barDays(chart: Chart): number {
+  const [a, b] = chart.series[0]?.points ?? []
+  return a === undefined || b === undefined ? 7 : toEpochDay(b.x) - toEpochDay(a.x)
 }
 
 function gridItems({ y, width }: Frame, ticks: readonly number[]): Primitive[] {
@@ -72,13 +78,15 @@ function gridItems({ y, width }: Frame, ticks: readonly number[]): Primitive[] {
 }
 
 function dayLabels({ x, top, width, days: [first, last] }: Frame): Primitive[] {
-  const room = Math.max(2, Math.floor((width - left - right) / 110))
+  const room = Math.max(2, Math.floor((width - left - right) / 120))
   const step = Math.max(1, Math.ceil((last - first) / room))
   const labels: Primitive[] = []
   for (let day = first; day <= last; day += step) {
     const iso = toIso(day)
     const at = x(iso)
-    const anchor = at > width - right - 36 ? 'end' : at < left + 20 ? 'start' : 'middle'
+    const half = textWidth(formatDate(iso)) / 2
+    if (at + half > width) break
+    const anchor = at - half < left ? 'start' : 'middle'
     labels.push({
       kind: 'text',
       x: at,

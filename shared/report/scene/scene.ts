@@ -47,13 +47,16 @@ export interface Scene {
   readonly items: readonly Primitive[]
 }
 
-/** About how wide a text is at 12 px, in pixels; a little generous, so that nothing overlaps. */
+/** Pixels a character takes at 12 px in a wide system face: a little generous, so that nothing overlaps. */
+const characterWidth = 7.3
+
+/** About how wide a text is at 12 px, in pixels. */
 export function textWidth(text: string): number {
-  return text.length * 6.6
+  return text.length * characterWidth
 }
 
 /** A text cut to a width, with an ellipsis where something was cut. */
 export function fitText(text: string, width: number): string {
-  const room = Math.floor(width / 6.6)
+  const room = Math.floor(width / characterWidth)
   return text.length <= room ? text : `${text.slice(0, Math.max(1, room - 1)).trimEnd()}…`
 }

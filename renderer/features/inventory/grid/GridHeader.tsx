@@ -1,7 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualized grid can't be a <table>; ARIA's grid pattern is used
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, which names its active cell
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are handled by the grid as a whole
-import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { DragEvent, ReactNode } from 'react'
 import { changeView, useInventoryStore } from '../inventoryStore.ts'
@@ -25,10 +24,14 @@ export function GridHeader({ table, selection, toggleAll }: GridHeaderProps) {
   return (
     <div role="row" aria-rowindex={1} className={styles.header}>
       <div role="columnheader" className={styles.check} aria-colindex={1}>
-        <Checkbox
+        <input
+          type="checkbox"
+          className={styles.box}
           aria-label="Select all shown"
           checked={selection === 'all'}
-          indeterminate={selection === 'some'}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = selection === 'some'
+          }}
           onChange={toggleAll}
           tabIndex={-1}
         />

@@ -60,6 +60,14 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
   useEffect(() => () => setGridContext(undefined), [])
   useFollowDrawer(drawer?.kind === 'workload' ? drawer.id : null, lines, (at) => virtual.scrollToIndex(at))
 
+  useEffect(() => {
+    // The row is scrolled to by the virtualizer; this brings the column into view beside the sticky ones.
+    if (active !== null)
+      document
+        .getElementById('inventory-active-cell')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [active])
+
   const widths = table.getVisibleLeafColumns().map((each) => [each.id, each.getSize()] as const)
   const total = CHECK_WIDTH + widths.reduce((sum, [, width]) => sum + width, 0)
   const style = {
@@ -67,6 +75,12 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
     ...Object.fromEntries(widths.map(([id, width]) => [`--c-${id}`, `${width}px`])),
   } as CSSProperties // custom properties are not in React's type
   const page = Math.max(Math.floor((scroller.current?.clientHeight ?? 600) / rowHeight) - 2, 1)
+
+  const items = virtual.getVirtualItems()
+  const activeIsDrawn = items.some(({ index }) => {
+    const line = lines[index]
+    return line !== undefined && lineKey(line) === active?.line
+  })
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget) return
@@ -86,7 +100,7 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
       aria-rowcount={lines.length + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
-      aria-activedescendant={active === null ? undefined : 'inventory-active-cell'}
+      aria-activedescendant={activeIsDrawn ? 'inventory-active-cell' : undefined}
       tabIndex={0}
       className={styles.grid}
       style={style}
@@ -102,7 +116,7 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
         }
       />
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {items.map(({ index, start }) => {
           const line = lines[index]
           if (line === undefined) return null
           const isActive = active?.line === lineKey(line)

@@ -94,10 +94,11 @@ function paintSpan(
   pen.globalAlpha = tone === 'freeze' ? 0.14 : tone === 'holiday' ? 1 : 0.7
   fill(pen, tone === 'freeze' ? ink.accent : ink.surface2, x, 0, width, height)
   pen.globalAlpha = 1
-  if (tone !== 'freeze' || width < 60) return
+  if (tone !== 'freeze') return
   pen.font = `11px ${ink.font}`
+  const text = [`Freeze: ${label}`, 'Freeze'].find((each) => pen.measureText(each).width < width - 8)
   pen.fillStyle = ink.muted
-  pen.fillText(`Freeze: ${label}`, x + 4, height - 66, width - 8)
+  if (text !== undefined) pen.fillText(text, x + 4, height - 66)
 }
 
 function paintLine(

@@ -2,7 +2,6 @@ import { ganttNoSlack } from '#shared/contract/channels/plan.ts'
 import { formatCount, formatDate, formatNumber, formatPercent, fromEpochDay } from '../../../app/format.ts'
 import { isLate } from '../model/ganttFilter.ts'
 import type { GanttRow } from '../model/ganttRows.ts'
-import { workingDaysLate } from '../model/workdays.ts'
 import type { GanttModel } from '../useGanttModel.ts'
 
 /** The cells of one row in words; '' where a column does not apply. */
@@ -44,17 +43,17 @@ function groupText({ name, count, late, start, finish }: Extract<GanttRow, { kin
   }
 }
 
-function workloadText({ data, calendar }: GanttModel, w: number): RowText {
+function workloadText({ data }: GanttModel, w: number): RowText {
   const { names, start, finish, due, slack, percent } = data.workloads
   const late = isLate(data, w)
   const planned = (start[w] ?? -1) >= 0
-  const days = late ? workingDaysLate(data, calendar, w) : (slack[w] ?? 0)
+  const days = late ? Math.max(1, -(slack[w] ?? 0)) : (slack[w] ?? 0)
   return {
     name: names[w] ?? '',
     start: planned ? day(start[w] ?? -1) : 'not planned',
     finish: day(finish[w] ?? -1),
     due: (due[w] ?? -1) < 0 ? 'none' : day(due[w] ?? -1),
-    slack: (due[w] ?? -1) < 0 || !planned ? '' : late ? `${days} d late` : slackDays(days),
+    slack: (due[w] ?? -1) < 0 || !planned ? '' : late ? `${formatNumber(days)} d late` : slackDays(days),
     percent: formatPercent(percent[w] ?? 0),
     team: '',
     state: late ? 'Late' : (percent[w] ?? 0) >= 100 ? 'Done' : '',

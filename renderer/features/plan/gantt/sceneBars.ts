@@ -4,7 +4,7 @@ import { formatCount } from '../../../app/format.ts'
 import { isLate } from '../model/ganttFilter.ts'
 import type { GanttRow } from '../model/ganttRows.ts'
 import { xOf } from '../model/timeScale.ts'
-import { addWorkingDays, workingDaysLate } from '../model/workdays.ts'
+import { addWorkingDays } from '../model/workdays.ts'
 import type { Bar, Primitive } from './primitives.ts'
 import { isVisible, rowTop, type SceneInput } from './sceneInput.ts'
 
@@ -78,7 +78,7 @@ function slackTail(input: SceneInput, finish: number, due: number, y: number, la
 }
 
 function lateLabel(input: SceneInput, w: number, x: number, y: number): Primitive[] {
-  const days = workingDaysLate(input.data, input.calendar, w)
+  const days = Math.max(1, -(input.data.workloads.slack[w] ?? 0))
   const text = `${formatCount(days, 'working day')} late`
   return x < input.viewport.width && x > -120 ? [{ kind: 'label', x, y, text, tone: 'bad' }] : []
 }

@@ -71,6 +71,12 @@ function lateText(late: number, workloads: number): string {
 /** The forecast in words: P50, P80 and the odds of the deadline. */
 export function forecastText({ forecast, asOf, deadline }: PlanSummary): string {
   if (forecast === null) return ''
-  const odds = asOf > deadline ? '' : `, ${formatShare(forecast.pDeadline)} likely to make the deadline`
+  const odds = asOf > deadline ? '' : `, ${chance(forecast.pDeadline)} to make the deadline`
   return `Even odds by ${formatDate(forecast.p50)} (P50), 80% by ${formatDate(forecast.p80)} (P80)${odds}`
+}
+
+/** A probability in words; never 0% or 100%, which no simulation can show. */
+function chance(p: number): string {
+  if (p < 0.01) return 'less than 1% likely'
+  return p > 0.99 ? 'more than 99% likely' : `${formatShare(p)} likely`
 }

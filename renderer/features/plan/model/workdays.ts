@@ -1,11 +1,5 @@
 import type { GanttData } from '#shared/contract/channels/plan.ts'
-import {
-  type Calendar,
-  compileCalendar,
-  isWorkingDay,
-  workingDaysBefore,
-  workingDaysBetween,
-} from '#shared/plan/calendar.ts'
+import { type Calendar, compileCalendar, isWorkingDay, workingDaysBefore } from '#shared/plan/calendar.ts'
 import type { GanttIndex } from './ganttIndex.ts'
 
 const ROOM = 800
@@ -27,11 +21,4 @@ export function addWorkingDays(calendar: Calendar, day: number, count: number): 
 export function nextWorkingDay(calendar: Calendar, day: number): number {
   if (isWorkingDay(calendar, day)) return day
   return calendar.dayOf[workingDaysBefore(calendar, day)] ?? day
-}
-
-/** Working days by which a workload finishes after its due date; at least 1 when it does. */
-export function workingDaysLate(data: GanttData, calendar: Calendar, w: number): number {
-  const [due, finish] = [data.workloads.due[w] ?? -1, data.workloads.finish[w] ?? -1]
-  if (due < 0 || finish <= due) return 0
-  return Math.max(1, workingDaysBetween(calendar, due, finish))
 }

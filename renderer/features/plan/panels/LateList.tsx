@@ -59,7 +59,7 @@ function LateRow({ late, data }: { readonly late: PlanSummary['late'][number]; r
       <th scope="row">
         <SourceLink href={`offramp://workload/${encodeURIComponent(late.id)}`}>{late.name}</SourceLink>
       </th>
-      <td className={styles.bad}>{formatCount(late.daysLate, 'day')}</td>
+      <td className={styles.bad}>{lateBy(data, late)}</td>
       <td className={styles.num}>{formatDate(late.due)}</td>
       <td className={styles.num}>{formatDate(late.finish)}</td>
       <td className={styles.why}>{late.why === '' ? 'The plan gives no single reason.' : late.why}</td>
@@ -70,6 +70,12 @@ function LateRow({ late, data }: { readonly late: PlanSummary['late'][number]; r
       </td>
     </tr>
   )
+}
+
+/** Working days, as the Gantt counts them; calendar days where its row is not in the schedule. */
+function lateBy({ workloads }: GanttData, { id, daysLate }: PlanSummary['late'][number]): string {
+  const slack = workloads.slack[workloads.ids.indexOf(id)] ?? 0
+  return slack < 0 ? formatCount(-slack, 'working day') : formatCount(daysLate, 'calendar day')
 }
 
 /** Unfolds the workload in the Gantt and opens its last task, the one that makes it late. */

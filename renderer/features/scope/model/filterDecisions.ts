@@ -19,7 +19,10 @@ export interface DecisionFilter {
 }
 
 /** The decisions that fit every part of the filter, in their order. */
-export function filterDecisions(rows: readonly DecisionRow[], filter: DecisionFilter): readonly DecisionRow[] {
+export function filterDecisions(
+  rows: readonly DecisionRow[],
+  filter: DecisionFilter,
+): readonly DecisionRow[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
   const { scope, by, rule, state } = filter
   return rows.filter(

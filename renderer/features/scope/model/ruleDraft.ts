@@ -29,7 +29,14 @@ export interface RuleDraft {
 
 /** An empty draft for a new rule. */
 export function newDraft(asOf: string): RuleDraft {
-  const condition = { key: 0, part: 'all', field: 'organization', test: 'words', values: [], except: [] } as const
+  const condition = {
+    key: 0,
+    part: 'all',
+    field: 'organization',
+    test: 'words',
+    values: [],
+    except: [],
+  } as const
   return {
     id: '',
     scope: 'in',

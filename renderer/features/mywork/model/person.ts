@@ -1,0 +1,39 @@
+import type { Output } from '#shared/contract/contract.ts'
+import { formatNumber } from '../../../app/format.ts'
+
+type Person = Output<'work.people'>[number]
+
+/** Whose work is shown. */
+export interface Whose {
+  readonly kind: Person['kind'] | 'all'
+  readonly id: string
+}
+
+const groups = [
+  { kind: 'team', group: 'Teams' },
+  { kind: 'assignee', group: 'People with tasks' },
+  { kind: 'owner', group: 'Owners of workloads' },
+] as const
+
+/** The choices of the list: everybody, then teams, people and owners with their open tasks. */
+export function personOptions(people: readonly Person[]) {
+  const own = groups.map(({ kind, group }) => ({
+    group,
+    items: people
+      .filter((person) => person.kind === kind)
+      .map((person) => ({
+        value: `${kind}:${person.id}`,
+        label: `${person.name} (${formatNumber(person.open)} open)`,
+      })),
+  }))
+  const everybody = { group: 'All', items: [{ value: 'all:', label: 'Everybody' }] }
+  return [everybody, ...own.filter(({ items }) => items.length > 0)]
+}
+
+/** Reads a remembered choice; the first with open work when there is none or it is gone. Null: nobody to choose. */
+export function chosenPerson(people: readonly Person[], remembered: string): Whose | null {
+  if (remembered === 'all:') return { kind: 'all', id: '' }
+  const found = people.find((person) => `${person.kind}:${person.id}` === remembered)
+  const whose = found ?? people.find((person) => person.open > 0)
+  return whose === undefined ? null : { kind: whose.kind, id: whose.id }
+}
