@@ -312,22 +312,22 @@ CREATE TABLE derived_workload (
 ) STRICT;
 CREATE VIRTUAL TABLE workload_fts USING fts5(
   id UNINDEXED, key, name, description, organization, component, owner, contract, vendor, tags, notes,
-  prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+  content = 'workload', content_rowid = 'rowno', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER workload_fts_insert AFTER INSERT ON workload BEGIN
   INSERT INTO workload_fts (rowid, id, key, name, description, organization, component, owner, contract, vendor, tags, notes)
-  VALUES (new.rowno, new.id, new.key, new.name, new.description, new.organization, new.component, new.owner,
-    new.contract, new.vendor, new.tags, new.notes);
+  VALUES (new.rowno, new.id, new.key, new.name, new.description, new.organization, new.component, new.owner, new.contract, new.vendor, new.tags, new.notes);
 END;
 CREATE TRIGGER workload_fts_delete AFTER DELETE ON workload BEGIN
-  DELETE FROM workload_fts WHERE rowid = old.rowno;
+  INSERT INTO workload_fts (workload_fts, rowid, id, key, name, description, organization, component, owner, contract, vendor, tags, notes)
+  VALUES ('delete', old.rowno, old.id, old.key, old.name, old.description, old.organization, old.component, old.owner, old.contract, old.vendor, old.tags, old.notes);
 END;
 CREATE TRIGGER workload_fts_update
 AFTER UPDATE OF key, name, description, organization, component, owner, contract, vendor, tags, notes ON workload BEGIN
-  UPDATE workload_fts SET key = new.key, name = new.name, description = new.description,
-    organization = new.organization, component = new.component, owner = new.owner, contract = new.contract,
-    vendor = new.vendor, tags = new.tags, notes = new.notes
-  WHERE rowid = old.rowno;
+  INSERT INTO workload_fts (workload_fts, rowid, id, key, name, description, organization, component, owner, contract, vendor, tags, notes)
+  VALUES ('delete', old.rowno, old.id, old.key, old.name, old.description, old.organization, old.component, old.owner, old.contract, old.vendor, old.tags, old.notes);
+  INSERT INTO workload_fts (rowid, id, key, name, description, organization, component, owner, contract, vendor, tags, notes)
+  VALUES (new.rowno, new.id, new.key, new.name, new.description, new.organization, new.component, new.owner, new.contract, new.vendor, new.tags, new.notes);
 END;
 `,
 }

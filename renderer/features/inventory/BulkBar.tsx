@@ -4,6 +4,7 @@ import { type FormEvent, useMemo, useState } from 'react'
 import type { WorkloadRow } from '#shared/contract/channels/workloads.ts'
 import { applyChanges } from '../../app/changes.ts'
 import { formatCount, formatNumber } from '../../app/format.ts'
+import { DateField } from '../../components/DateField.tsx'
 import styles from './BulkBar.module.css'
 import { bulkEdit, bulkFields, valueChoices } from './bulkEdit.ts'
 import { copySelection } from './clipboard.ts'
@@ -52,11 +53,18 @@ export function BulkBar({ rows }: { readonly rows: readonly WorkloadRow[] }) {
         w={140}
       />
       <span>to</span>
-      {choices === undefined ? (
+      {field?.kind === 'date' ? (
+        <DateField
+          aria-label="New value"
+          placeholder="empty means unknown"
+          value={text === '' ? null : text}
+          onChange={(date) => setText(date ?? '')}
+          w={170}
+        />
+      ) : choices === undefined ? (
         <TextInput
           aria-label="New value"
-          placeholder={field?.kind === 'date' ? '2026-12-31' : 'empty means unknown'}
-          type={field?.kind === 'date' ? 'date' : 'text'}
+          placeholder="empty means unknown"
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           error={edit?.kind === 'refused' && text !== '' ? edit.why : undefined}

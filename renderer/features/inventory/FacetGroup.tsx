@@ -24,7 +24,9 @@ export function FacetGroup({ column, counts, chosen }: FacetGroupProps) {
   const isOpen = open.includes(column.id)
   const items = isOpen ? facetItems(column, counts, chosen) : []
   const shown = all ? items : items.slice(0, Math.max(FEW, chosen.length))
-  if (counts.size <= 1 && counts.has('') && chosen.length === 0) return null
+  const isUseless = counts.size <= 1 && counts.has('')
+  const isEmpty = [...counts.values()].every((count) => count === 0)
+  if (chosen.length === 0 && (isUseless || isEmpty)) return null
   const toggle = () => setOpen(isOpen ? open.filter((each) => each !== column.id) : [...open, column.id])
   const Icon = isOpen ? IconChevronDown : IconChevronRight
   return (

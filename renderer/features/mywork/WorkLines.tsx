@@ -54,6 +54,10 @@ interface TaskLineProps {
 /** One task: what, when, what stops it, and the buttons that update it. */
 export function TaskLine({ task, asOf, selected, readOnly, asking, ask, select }: TaskLineProps) {
   const facts = taskFacts(task, asOf)
+  const askHere = (what: Asking) => {
+    select()
+    ask(what)
+  }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: J and K select; the name is the button
     // biome-ignore lint/a11y/noStaticElementInteractions: the click only selects, as J and K do
@@ -81,7 +85,7 @@ export function TaskLine({ task, asOf, selected, readOnly, asking, ask, select }
         )}
       </div>
       <span className={styles.percent}>{formatNumber(task.percent)}%</span>
-      <Buttons task={task} asOf={asOf} disabled={readOnly} ask={(what) => (select(), ask(what))} />
+      <Buttons task={task} asOf={asOf} disabled={readOnly} ask={askHere} />
     </div>
   )
 }

@@ -92,12 +92,10 @@ export function WorkList({ tasks, text, printing }: WorkListProps) {
     <div className={styles.work}>
       <BucketStrip counts={counts} />
       {rows.length === 0 ? <p className={styles.none}>No task matches the search.</p> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section
         ref={scroller}
         className={styles.scroller}
         data-printing={printing || undefined}
-        tabIndex={0}
         aria-label="Tasks"
       >
         {printing ? (

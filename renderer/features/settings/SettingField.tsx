@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import { DateField } from '../../components/DateField.tsx'
 import { useReadOnly } from '../../stores/workspaceStore.ts'
 
 interface SettingFieldProps {
@@ -7,7 +8,7 @@ interface SettingFieldProps {
   readonly value: string
   readonly save: (value: string) => void
   readonly hint?: string
-  readonly type?: 'text' | 'date' | 'number'
+  readonly type?: 'text' | 'date'
   readonly required?: boolean
   readonly multiline?: boolean
   readonly hideLabel?: boolean
@@ -57,9 +58,25 @@ function Field(props: SettingFieldProps) {
     onBlur: commit,
     onKeyDown,
   }
+  if (type === 'date')
+    return (
+      <DateField
+        {...(hideLabel === true ? { 'aria-label': label } : { label, mb: 'sm' })}
+        description={hint}
+        value={value === '' ? null : value}
+        error={error}
+        disabled={readOnly}
+        clearable={!required}
+        onChange={(date) => {
+          const why = date === null ? undefined : check?.(date)
+          setError(why)
+          if (why === undefined && (date ?? '') !== value && !(required && date === null)) save(date ?? '')
+        }}
+      />
+    )
   if (multiline)
     return (
       <Textarea {...common} autosize minRows={3} onChange={(event) => setText(event.currentTarget.value)} />
     )
-  return <TextInput {...common} type={type} onChange={(event) => setText(event.currentTarget.value)} />
+  return <TextInput {...common} onChange={(event) => setText(event.currentTarget.value)} />
 }

@@ -6,7 +6,7 @@ import { workloadWith } from './cases.ts'
 
 const classify = compileRules(shippedRules.rules)
 
-/** A contract number and the one rule on contracts that it must fire; most are real award numbers. */
+/** A contract number and the one rule on contracts that it must fire; made up in the form of award numbers. */
 const numbers: readonly [number: string, rule: string][] = [
   ['W911NF-20-C-0001', 'buyer-army'],
   ['W52P1J-21-F-0042', 'buyer-army'],

@@ -13,14 +13,14 @@ export function factText(value: Json): string | null {
 
 /** Whether it is offered in a GovCloud Region: known yes in one is yes, known no in both is no, else unknown. */
 export function inGovCloud({ facts }: Pick<Alternative, 'facts'>): boolean | null {
-  const known = [facts['govWest'], facts['govEast']].map((fact: Fact | undefined) => fact?.value ?? null)
+  const known = [facts.govWest, facts.govEast].map((fact: Fact | undefined) => fact?.value ?? null)
   if (known.includes(true)) return true
   return known.every((value) => value === false) ? false : null
 }
 
 /** Country of the maker, or null where it is unknown. */
 export function originOf({ facts }: Pick<Alternative, 'facts'>): string | null {
-  const value = facts['origin']?.value
+  const value = facts.origin?.value
   return typeof value === 'string' ? value : null
 }
 

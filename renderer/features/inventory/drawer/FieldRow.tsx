@@ -1,6 +1,7 @@
 import { Select, TagsInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { WorkloadRow } from '#shared/contract/channels/workloads.ts'
+import { DateField } from '../../../components/DateField.tsx'
 import { useReadOnly } from '../../../stores/workspaceStore.ts'
 import { commitCell } from '../commitCell.ts'
 import { useSuggestions } from '../grid/useSuggestions.ts'
@@ -65,11 +66,19 @@ function Editor({ column, row, value }: FieldRowProps & { readonly value: string
       />
     )
   }
+  if (column.kind === 'date')
+    return (
+      <DateField
+        {...common}
+        value={value === '' ? null : value}
+        placeholder="unknown"
+        onChange={(date) => save(date ?? '')}
+      />
+    )
   return (
     <>
       <TextInput
         {...common}
-        type={column.kind === 'date' ? 'date' : 'text'}
         value={text}
         placeholder="unknown"
         list={suggestions.length > 0 ? `suggest-${column.id}` : undefined}

@@ -78,7 +78,8 @@ export function CellEditor({ column, row }: CellEditorProps) {
     <>
       <input
         {...common}
-        type={column.kind === 'date' ? 'date' : 'text'}
+        type="text"
+        placeholder={column.kind === 'date' ? '2026-08-27' : undefined}
         defaultValue={current(column, row)}
         list={suggestions.length > 0 ? 'inventory-suggestions' : undefined}
         onFocus={(event) => event.currentTarget.select()}

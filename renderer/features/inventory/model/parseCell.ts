@@ -1,4 +1,5 @@
-import { isoDate, type Json } from '#shared/model/scalars.ts'
+import type { Json } from '#shared/model/scalars.ts'
+import { parseDate } from '../../../app/parseDate.ts'
 import { word } from './cellText.ts'
 import type { InventoryColumn } from './column.ts'
 
@@ -19,7 +20,7 @@ export function parseCell(column: InventoryColumn, text: string, waves: WaveIds)
   if (trimmed === '') return column.id === 'name' ? refuse('a workload needs a name') : accept(blank(column))
   if (column.kind === 'word') return parseWord(column, trimmed)
   if (column.kind === 'number' || column.kind === 'money') return parseNumber(column, trimmed)
-  if (column.kind === 'date') return parseDate(trimmed)
+  if (column.kind === 'date') return parseDay(trimmed)
   return accept(trimmed)
 }
 
@@ -84,26 +85,7 @@ function parseNumber(column: InventoryColumn, text: string): ParsedCell {
   return accept(value)
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** `2026-08-27`, `8/27/2026` (month first, as Excel in the US writes it), `27 Aug 2026`, `Aug 27, 2026`. */
-function parseDate(text: string): ParsedCell {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
-  const dayFirst = /^(\d{1,2})[ -]([a-z]{3})[a-z]*[ -,]*(\d{4})$/i.exec(text)
-  const monthFirst = /^([a-z]{3})[a-z]* (\d{1,2}),? (\d{4})$/i.exec(text)
-  if (iso !== null) return dateOf(text, iso[1], iso[2], iso[3])
-  if (us !== null) return dateOf(text, us[3], us[1], us[2])
-  if (dayFirst !== null) return dateOf(text, dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1])
-  if (monthFirst !== null) return dateOf(text, monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2])
-  return refuse(`“${text}” is not a date; write it as 2026-08-27`)
-}
-
-function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.toLowerCase()) + 1)
-}
-
-function dateOf(text: string, year = '', month = '', day = ''): ParsedCell {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isoDate.safeParse(date).success ? accept(date) : refuse(`“${text}” is not a real date`)
+function parseDay(text: string): ParsedCell {
+  const date = parseDate(text)
+  return date === undefined ? refuse(`“${text}” is not a date; write it as 2026-08-27`) : accept(date)
 }

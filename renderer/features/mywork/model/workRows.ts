@@ -9,11 +9,11 @@ export type WorkRow =
   | { readonly kind: 'task'; readonly task: MyTask }
 
 export const bucketWords: Readonly<Record<Bucket, { readonly title: string; readonly note: string }>> = {
-  overdue: { title: 'Overdue', note: 'its workload’s due date or its own planned finish has passed' },
-  now: { title: 'Now', note: 'in progress, or due to start' },
+  overdue: { title: 'Overdue', note: 'the workload’s due date or the planned finish has passed' },
+  now: { title: 'Now', note: 'in progress, or to start by today' },
   blocked: { title: 'Blocked', note: 'something stops it' },
-  next: { title: 'Next', note: 'free to start' },
-  waiting: { title: 'Waiting', note: 'for other tasks' },
+  next: { title: 'Next', note: 'to start within two weeks' },
+  waiting: { title: 'Waiting', note: 'later, or for other tasks' },
   done: { title: 'Done', note: '' },
 }
 

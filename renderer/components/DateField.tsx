@@ -1,0 +1,35 @@
+import { DateInput } from '@mantine/dates'
+import type { ReactNode } from 'react'
+import { parseDate } from '../app/parseDate.ts'
+
+interface DateFieldProps {
+  readonly value: string | null
+  readonly onChange: (value: string | null) => void
+  readonly id?: string | undefined
+  readonly label?: string | undefined
+  readonly 'aria-label'?: string | undefined
+  readonly description?: ReactNode
+  readonly placeholder?: string | undefined
+  readonly error?: ReactNode
+  readonly disabled?: boolean | undefined
+  readonly clearable?: boolean | undefined
+  readonly required?: boolean | undefined
+  readonly mb?: string | undefined
+  readonly w?: number | undefined
+}
+
+/** A day, typed (`2026-08-27`, `27 Aug 2026`, `8/27/2026`) or picked; shown as `27 Aug 2026` like everywhere. */
+export function DateField({ value, onChange, clearable = true, ...rest }: DateFieldProps) {
+  return (
+    <DateInput
+      {...rest}
+      value={value}
+      valueFormat="D MMM YYYY"
+      // Only whole dates count, so that nothing is saved while one still types.
+      dateParser={(text) => parseDate(text) ?? null}
+      onChange={onChange}
+      clearable={clearable}
+      popoverProps={{ transitionProps: { duration: 0 } }}
+    />
+  )
+}
