@@ -14,8 +14,8 @@ interface DateFieldProps {
   readonly disabled?: boolean | undefined
   readonly clearable?: boolean | undefined
   readonly required?: boolean | undefined
-  readonly mb?: string | undefined
-  readonly w?: number | undefined
+  readonly mb?: string
+  readonly w?: number
 }
 
 /** A day, typed (`2026-08-27`, `27 Aug 2026`, `8/27/2026`) or picked; shown as `27 Aug 2026` like everywhere. */

@@ -52,6 +52,8 @@ interface TeamDays {
   readonly people: Float64Array
   readonly load: Float64Array
   readonly most: number
+  /** After its last capacity span. */
+  readonly usual: number
 }
 
 class Checker {
@@ -103,7 +105,16 @@ class Checker {
     }
     const team = this.#teamOf(task)
     const isStarted = task.actualStart !== null && toEpochDay(task.actualStart) <= this.#asOf
-    const length = this.#duration(task, team, isStarted)
+    const asked = this.#thousandths(task.people)
+    const known = task.teamId !== null && this.#teams.has(task.teamId)
+    let people = known ? Math.min(asked, team.most) : asked
+    let length = this.#duration(task, people, isStarted)
+    // A task may be done with the people its team has in the end, in more days, where it fits nowhere before.
+    const fewer = Math.min(asked, team.usual)
+    const longer = Math.ceil((length * people) / fewer - 1e-9)
+    const isSlowed =
+      known && fewer > 0 && this.#between(team, this.#back(team, finish, longer), finish + 1) === longer
+    if (isSlowed && this.#back(team, finish, longer) === start) [people, length] = [fewer, longer]
     const first = isStarted ? this.#back(team, finish, length) : start
     if (isStarted && start !== toEpochDay(task.actualStart ?? ''))
       say('actual', 'start is not the actual start')
@@ -120,7 +131,6 @@ class Checker {
       }
     }
     if (!isStarted && !exceptions.pins.has(task.id)) this.#pin(task, team, start, say)
-    const people = Math.min(this.#thousandths(task.people), task.teamId === null ? 1e9 : team.most)
     for (let d = first - this.#origin; d <= finish - this.#origin; d++) {
       if (team.works[d] === 1) team.load[d] = (team.load[d] ?? 0) + people
     }
@@ -176,14 +186,11 @@ class Checker {
     return team
   }
 
-  /** Person-days by people, rounded up to whole days, at least one. */
-  #duration(task: PlanTask, team: TeamDays, isStarted: boolean): number {
+  /** Person-days by thousandths of people, rounded up to whole days, at least one. */
+  #duration(task: PlanTask, people: number, isStarted: boolean): number {
     const mean = (task.optimisticDays + 4 * task.likelyDays + task.pessimisticDays) / 6
     const left = task.remainingDays ?? mean * (1 - task.percent / 100)
-    const known = this.#teams.has(task.teamId) && task.teamId !== null
-    const people =
-      (known ? Math.min(this.#thousandths(task.people), team.most) : this.#thousandths(task.people)) / 1_000
-    return Math.max(1, Math.ceil((isStarted ? left : mean) / (people || 1) - 1e-9))
+    return Math.max(1, Math.ceil((isStarted ? left : mean) / (people === 0 ? 1 : people / 1_000) - 1e-9))
   }
 
   #thousandths(people: number): number {
@@ -233,6 +240,7 @@ class Checker {
       people,
       load: new Float64Array(this.#days),
       most: this.#mostPeople(teamId, standing),
+      usual: this.#usualPeople(teamId, standing),
     }
   }
 
@@ -243,6 +251,13 @@ class Checker {
     )
     const isReplaced = spans.some((span) => span.to === null && toEpochDay(span.from) <= this.#asOf)
     return this.#thousandths(Math.max(isReplaced ? 0 : standing, ...spans.map((span) => span.people)))
+  }
+
+  /** After all spans: the standing people, unless a span has no end. */
+  #usualPeople(teamId: string | null, standing: number): number {
+    const endless = this.#input.capacities.filter((span) => span.teamId === teamId && span.to === null)
+    const last = endless.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).at(-1)
+    return this.#thousandths(last?.people ?? standing)
   }
 
   #marks(kind: 'holiday' | 'freeze', teamId: string | null): Uint8Array {

@@ -163,7 +163,7 @@ function teamModel(input: PlanInput, teams: CompiledTeams, tasks: TaskModel): Te
   const leastDemand = new Int32Array(input.teams.length).fill(2_147_483_647)
   for (let t = 0; t < tasks.count; t++) {
     const m = tasks.team[t] ?? -1
-    const demand = tasks.demand[t] ?? 0
+    const demand = tasks.usualDemand[t] || (tasks.demand[t] ?? 0)
     if (m >= 0 && demand > 0 && demand < (leastDemand[m] ?? 0)) leastDemand[m] = demand
   }
   return {

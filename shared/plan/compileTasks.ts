@@ -76,6 +76,7 @@ function emptyTasks(tasks: readonly PlanTask[]): TaskModel {
     state: new Uint8Array(n),
     duration: new Int32Array(n),
     demand: new Int32Array(n),
+    usualDemand: new Int32Array(n),
     freezable: new Uint8Array(n),
     release: new Int32Array(n),
     releaseKind: new Uint8Array(n),
@@ -126,6 +127,8 @@ function fillEffort({ teams, found }: TaskContext, model: TaskModel, task: PlanT
   model.remaining[t] = model.state[t] === taskState.started ? remainingFraction(task) : 1
   model.people[t] = demand / perPerson
   model.demand[t] = team < 0 ? 0 : demand
+  const usual = team < 0 ? 0 : (teams.usual[team] ?? 0)
+  model.usualDemand[t] = usual < demand ? usual : 0
   model.duration[t] = durationOf(meanEffort(task) * (model.remaining[t] ?? 1), demand / perPerson)
 }
 

@@ -13,6 +13,8 @@ export interface CompiledTeams {
   readonly frozenForAll: Uint8Array
   /** The most thousandths of a person a team ever has from the status date on. */
   readonly most: Int32Array
+  /** What it has in the end, after its last capacity span. */
+  readonly usual: Int32Array
 }
 
 /** Compiles weekends, holidays, freezes and capacity spans to one array entry per team and working day. */
@@ -27,11 +29,13 @@ export function compileTeams(input: PlanInput, axis: Axis): CompiledTeams {
   const capacity = new Int32Array(total)
   const frozen = new Uint8Array(total)
   const most = new Int32Array(input.teams.length)
+  const usual = new Int32Array(input.teams.length)
   input.teams.forEach((team, m) => {
     const people = peoplePerDay(input, team, axis)
     const freezes = markSpans(axis, spansOf(input, 'freeze', team.id))
     const { dayOf } = calendarAt(calendars, calendarOf[m])
     const base = first[m] ?? 0
+    usual[m] = people.at(-1) ?? 0
     for (let i = 0; i < dayOf.length; i++) {
       const d = (dayOf[i] ?? 0) - axis.origin
       const amount = people[d] ?? 0
@@ -43,7 +47,7 @@ export function compileTeams(input: PlanInput, axis: Axis): CompiledTeams {
   const program = calendarAt(calendars, 0)
   const freezesForAll = markSpans(axis, spansOf(input, 'freeze', null))
   const frozenForAll = Uint8Array.from(program.dayOf, (day) => freezesForAll[day - axis.origin] ?? 0)
-  return { calendars, calendarOf, first, capacity, frozen, frozenForAll, most }
+  return { calendars, calendarOf, first, capacity, frozen, frozenForAll, most, usual }
 }
 
 /** A calendar by its number. */

@@ -43,8 +43,9 @@ export function scratchFor(model: Model): Scratch {
  * Serial schedule generation (Kelley 1963): tasks in the given order, each at the earliest day at which its
  * predecessors are done, its release is reached and its team has people free on every day it runs. Tasks are not
  * interrupted except by days off. What is started goes on from the status date before anything else; pinned tasks hold
- * their days next, and give them up when their predecessors come too late. It does not look back: a task placed is
- * never moved. `sequence` must have predecessors first; `duration` may differ from the model's (simulation).
+ * their days next, and give them up when their predecessors come too late. A task that asks for more people than its
+ * team has after its last capacity span, and finds no place before, is done with the fewer people in more days. The
+ * scheme does not look back: a task placed is never moved. `sequence` must have predecessors first; `duration` may differ from the model's (simulation).
  * Returns how many tasks found no place. In the loops `?? 0` only satisfies the compiler: indexes are in range.
  */
 export function decode(
@@ -113,9 +114,10 @@ function placeOpen(
 function holdPins(model: Model, scratch: Scratch, duration: Int32Array): void {
   for (const t of model.pinned) {
     const pin = model.tasks.pin[t] ?? 0
-    const fits = earliestFit(model, scratch, t, pin, duration[t] ?? 0) === pin
+    const demand = model.tasks.demand[t] ?? 0
+    const fits = earliestFit(model, scratch, t, demand, pin, duration[t] ?? 0) === pin
     scratch.held[t] = fits ? 1 : 0
-    if (fits) take(model, scratch, t, pin, duration[t] ?? 0, model.tasks.demand[t] ?? 0)
+    if (fits) take(model, scratch, t, pin, duration[t] ?? 0, demand)
   }
 }
 
@@ -128,22 +130,47 @@ function place(
   ready: number,
   duration: number,
 ): number {
-  const start = ready < 0 ? -1 : earliestFit(model, scratch, t, ready, duration)
-  out.start[t] = start
-  out.finish[t] = start < 0 ? -1 : start + duration - 1
-  if (start < 0) return 1
   const demand = model.tasks.demand[t] ?? 0
+  const usual = model.tasks.usualDemand[t] ?? 0
+  const placed = ready >= 0 && placeWith(model, scratch, out, t, demand, ready, duration)
+  if (placed) return 0
+  const longer = usual > 0 && usual < demand && ready >= 0 ? Math.ceil((duration * demand) / usual - 1e-9) : 0
+  if (longer > 0 && placeWith(model, scratch, out, t, usual, ready, longer)) return 0
+  out.start[t] = -1
+  out.finish[t] = -1
+  return 1
+}
+
+function placeWith(
+  model: Model,
+  scratch: Scratch,
+  out: Schedule,
+  t: number,
+  demand: number,
+  ready: number,
+  duration: number,
+): boolean {
+  const start = earliestFit(model, scratch, t, demand, ready, duration)
+  if (start < 0) return false
+  out.start[t] = start
+  out.finish[t] = start + duration - 1
   if (demand > 0) {
     take(model, scratch, t, start, duration, demand)
     markFull(model, scratch, model.tasks.team[t] ?? 0, start, duration)
   }
-  return 0
+  return true
 }
 
-function earliestFit(model: Model, scratch: Scratch, t: number, ready: number, duration: number): number {
+function earliestFit(
+  model: Model,
+  scratch: Scratch,
+  t: number,
+  demand: number,
+  ready: number,
+  duration: number,
+): number {
   const { tasks, teams } = model
   const team = tasks.team[t] ?? -1
-  const demand = tasks.demand[t] ?? 0
   const days = model.dayCount[tasks.calendar[t] ?? 0] ?? 0
   if (tasks.freezable[t] === 1) {
     const frozen = team < 0 ? teams.frozenForAll : teams.frozen

@@ -51,6 +51,12 @@ const planProblems = {
       'Ask for more people at once than their team ever has: {tasks}. They are planned with all it has and take longer.',
     next: 'Lower the people of the task, or give the team more.',
   },
+  'plan.after-the-surge': {
+    severity: 'warning',
+    message:
+      'Ask for more people at once than their team has once its capacity spans are over, and find no place before: {tasks}. They are planned with fewer people and take longer.',
+    next: 'Lower the people of the task, or lengthen the span.',
+  },
   'plan.pin-before-predecessor': {
     severity: 'warning',
     message:

@@ -79,6 +79,8 @@ export interface TaskModel {
   /** Working days; for started tasks what is left. */
   readonly duration: Int32Array
   readonly demand: Int32Array
+  /** What its team can give it after its last capacity span, where that is less than `demand` but something; else 0. */
+  readonly usualDemand: Int32Array
   /** 1 for cut-over and decommission: not on frozen days. */
   readonly freezable: Uint8Array
   /** Earliest working-day number. */

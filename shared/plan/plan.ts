@@ -87,6 +87,10 @@ function allDiagnostics(input: PlanInput, compiled: Compiled, { schedule }: Foun
   const { model } = compiled
   const pins = brokenPins(model, schedule)
   const homeless = Array.from(model.order).filter((t) => (schedule.start[t] ?? -1) < 0)
+  const slowed = Array.from(model.order).filter((t) => {
+    const [start, finish] = [schedule.start[t] ?? -1, schedule.finish[t] ?? -1]
+    return start >= 0 && finish - start + 1 !== model.tasks.duration[t]
+  })
   const subject = (t: number): Diagnostic['subjects'][number] => ({
     entity: 'task',
     id: model.tasks.ids[t] ?? '',
@@ -95,6 +99,7 @@ function allDiagnostics(input: PlanInput, compiled: Compiled, { schedule }: Foun
   return [
     ...checkResult(input, compiled, schedule, pins.ids),
     ...(homeless.length > 0 ? [diagnose('plan.never-fits', homeless.map(subject))] : []),
+    ...(slowed.length > 0 ? [diagnose('plan.after-the-surge', slowed.map(subject))] : []),
     ...compiled.diagnostics,
     ...pins.diagnostics,
   ]

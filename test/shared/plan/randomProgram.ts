@@ -37,7 +37,10 @@ export function randomProgram(most: number, withProgress: boolean): fc.Arbitrary
     .record({
       tasks: fc.array(task, { minLength: 1, maxLength: most }),
       dues: fc.array(maybe(soon(-10, 60)), { minLength: 3, maxLength: 3 }),
-      people: fc.array(fc.constantFrom(1, 2, 3), { minLength: 2, maxLength: 2 }),
+      people: fc.array(fc.constantFrom(...(withProgress ? [1, 2, 3] : [2, 3])), {
+        minLength: 2,
+        maxLength: 2,
+      }),
       capacities: fc.array(
         fc.record({
           teamId: fc.constantFrom(...teams),
