@@ -27,18 +27,25 @@ export function chartRows(chart: Chart): readonly ChartRow[] {
   return chart.xKind === 'date' ? merged.sort((a, b) => Number(a.x) - Number(b.x)) : merged
 }
 
-/** Whole month or week starts to label on a date axis: at most `most`, evenly spaced. */
-export function dateTicks(rows: readonly ChartRow[], most: number): readonly number[] {
-  const first = Number(rows[0]?.x ?? 0)
-  const last = Number(rows[rows.length - 1]?.x ?? 0)
-  const starts: number[] = []
-  const cursor = new Date(first * 86_400_000)
-  cursor.setUTCDate(1)
-  while (cursor.getTime() / 86_400_000 <= last) {
-    const day = cursor.getTime() / 86_400_000
-    if (day >= first) starts.push(day)
-    cursor.setUTCMonth(cursor.getUTCMonth() + 1)
-  }
-  const step = Math.max(1, Math.ceil(starts.length / most))
-  return starts.filter((_, index) => index % step === 0)
+/**
+ * Rows of periods (weeks, say) with one more at the end of the last period, so that steps show its width too.
+ * The period is the shortest distance between two rows.
+ */
+export function closedSteps(rows: readonly ChartRow[]): readonly ChartRow[] {
+  const last = rows.at(-1)
+  if (last === undefined || rows.length < 2) return rows
+  const gaps = rows.slice(1).map((row, index) => Number(row.x) - Number(rows[index]?.x ?? 0))
+  return [...rows, { ...last, x: Number(last.x) + Math.min(...gaps) }]
+}
+
+/** A row's value of a series; null where it has none. */
+export function valueAt(row: ChartRow, series: string): number | null {
+  const value = row[series]
+  return typeof value === 'number' ? value : null
+}
+
+/** The sum of a row over the given series; null when it has none of them. */
+export function totalOf(row: ChartRow, series: readonly string[]): number | null {
+  const values = series.map((id) => valueAt(row, id)).filter((value) => value !== null)
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
 }

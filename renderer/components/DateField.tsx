@@ -5,15 +5,14 @@ import { parseDate } from '../app/parseDate.ts'
 interface DateFieldProps {
   readonly value: string | null
   readonly onChange: (value: string | null) => void
-  readonly id?: string | undefined
-  readonly label?: string | undefined
-  readonly 'aria-label'?: string | undefined
+  readonly id?: string
+  readonly label?: string
+  readonly 'aria-label'?: string
   readonly description?: ReactNode
-  readonly placeholder?: string | undefined
+  readonly placeholder?: string
   readonly error?: ReactNode
-  readonly disabled?: boolean | undefined
-  readonly clearable?: boolean | undefined
-  readonly required?: boolean | undefined
+  readonly disabled?: boolean
+  readonly clearable?: boolean
   readonly mb?: string
   readonly w?: number
 }

@@ -14,14 +14,14 @@ interface WorkloadState {
 }
 
 const empty: WorkloadState = { rows: [], byId: new Map(), loaded: false, problem: undefined }
-/** Above this many changed rows the whole table is fetched again. */
-const MOST_SINGLE_ROWS = 2_000
+/** About 10 ms of the window's time. */
+const ROWS_A_MESSAGE = 400
 const REFRESH_DELAY_MS = 25
 
 /** All inventory rows, kept in step with the service. */
 export const useWorkloads = create<WorkloadState>(() => empty)
 
-let wanted: Set<string> | 'all' | undefined
+let wanted: Want = new Set()
 let timer: ReturnType<typeof setTimeout> | undefined
 let turn = 0
 
@@ -29,7 +29,7 @@ let turn = 0
 export function startWorkloadStore(): void {
   onEvent((event) => {
     if (event.kind === 'workspace') restart(event.path)
-    else want(changedWorkloads(event))
+    else want(wantOf(event))
   })
 }
 
@@ -50,39 +50,61 @@ function restart(path: string | null): void {
   if (path !== null) void loadAllWorkloads()
 }
 
-/** Ids of workloads whose row may differ now; null for "any of them". */
-function changedWorkloads(event: ServiceEvent): readonly string[] | null {
-  if (event.kind === 'derived') return null
-  if (event.kind !== 'changed') return []
+/** What must be fetched again: these rows, every row we know, or everything (rows may have come or gone). */
+type Want = ReadonlySet<string> | 'known' | 'everything'
+
+function wantOf(event: ServiceEvent): Want {
+  if (event.kind === 'derived') return 'known'
+  if (event.kind !== 'changed') return nothing
   const touched = event.entities.filter((each) => !deskEntities.has(each.entity))
   const own = touched.filter((each) => each.entity === 'workload')
-  if (own.length < touched.length || own.some((each) => each.ids === null)) return null
-  return own.flatMap((each) => each.ids ?? [])
+  if (own.some((each) => each.ids === null)) return 'everything'
+  if (own.length < touched.length && own.length === 0) return 'known'
+  const ids = own.flatMap((each) => each.ids ?? [])
+  // Other things changed along with workloads: rows may be new, and known ones may differ too.
+  return own.length < touched.length ? 'everything' : new Set(ids)
 }
 
+const nothing: Want = new Set()
 const deskEntities = new Set(['savedView', 'importMapping', 'baseline', 'authority', 'taskTemplate'])
 
-function want(ids: readonly string[] | null): void {
-  if (ids?.length === 0) return
-  if (ids === null || wanted === 'all') wanted = 'all'
-  else wanted = new Set([...(wanted ?? []), ...ids])
+function want(more: Want): void {
+  if (typeof more !== 'string' && more.size === 0) return
+  wanted = joined(wanted, more)
   if (timer === undefined) timer = setTimeout(() => void refresh(), REFRESH_DELAY_MS)
 }
 
-async function refresh(): Promise<void> {
-  const ids = wanted
-  wanted = undefined
-  timer = undefined
-  if (ids === undefined || !useWorkloads.getState().loaded) return
-  if (ids === 'all' || ids.size > MOST_SINGLE_ROWS) await loadAllWorkloads()
-  else await refreshSome([...ids])
+function joined(a: Want, b: Want): Want {
+  if (a === 'everything' || b === 'everything') return 'everything'
+  if (typeof a === 'string' || typeof b === 'string') {
+    // A new row among the ids is not known yet.
+    const ids = typeof a === 'string' ? b : a
+    const isNew = typeof ids !== 'string' && [...ids].some((id) => !useWorkloads.getState().byId.has(id))
+    return isNew ? 'everything' : 'known'
+  }
+  return new Set([...a, ...b])
 }
 
+async function refresh(): Promise<void> {
+  const now = wanted
+  wanted = nothing
+  timer = undefined
+  if (!useWorkloads.getState().loaded) return
+  if (now === 'everything') await loadAllWorkloads()
+  else await refreshSome(now === 'known' ? useWorkloads.getState().rows.map((row) => row.id) : [...now])
+}
+
+/** Fetches rows in pieces, so that no single message keeps the window busy for long; published in one go. */
 async function refreshSome(ids: readonly string[]): Promise<void> {
   const mine = turn
   try {
-    const fresh = new Map((await call('workload.rows', { ids: [...ids] })).map((row) => [row.id, row]))
-    if (mine !== turn) return
+    const fresh = new Map<string, WorkloadRow>()
+    for (let at = 0; at < ids.length; at += ROWS_A_MESSAGE) {
+      const piece = await call('workload.rows', { ids: ids.slice(at, at + ROWS_A_MESSAGE) })
+      for (const row of piece) fresh.set(row.id, row)
+      // A newer refresh of everything takes over what this one has not fetched yet.
+      if (mine !== turn || (typeof wanted === 'string' && ids.length > ROWS_A_MESSAGE)) return
+    }
     const { rows, byId } = useWorkloads.getState()
     const gone = new Set(ids.filter((id) => !fresh.has(id)))
     const kept = rows.filter((row) => !gone.has(row.id)).map((row) => fresh.get(row.id) ?? row)

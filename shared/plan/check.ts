@@ -109,12 +109,12 @@ class Checker {
     const known = task.teamId !== null && this.#teams.has(task.teamId)
     let people = known ? Math.min(asked, team.most) : asked
     let length = this.#duration(task, people, isStarted)
-    // A task may be done with the people its team has in the end, in more days, where it fits nowhere before.
+    // Where its team has too few people for it after a capacity span, a task may be done with fewer in more days.
     const fewer = Math.min(asked, team.usual)
-    const longer = Math.ceil((length * people) / fewer - 1e-9)
-    const isSlowed =
-      known && fewer > 0 && this.#between(team, this.#back(team, finish, longer), finish + 1) === longer
-    if (isSlowed && this.#back(team, finish, longer) === start) [people, length] = [fewer, longer]
+    if (known && fewer > 0 && fewer < people && this.#isShort(team, finish, people)) {
+      length = Math.ceil((length * people) / fewer - 1e-9)
+      people = fewer
+    }
     const first = isStarted ? this.#back(team, finish, length) : start
     if (isStarted && start !== toEpochDay(task.actualStart ?? ''))
       say('actual', 'start is not the actual start')
@@ -193,6 +193,11 @@ class Checker {
     return Math.max(1, Math.ceil((isStarted ? left : mean) / (people === 0 ? 1 : people / 1_000) - 1e-9))
   }
 
+  /** Whether the team has fewer people than that on the last day of a task. */
+  #isShort(team: TeamDays, finish: EpochDay, people: number): boolean {
+    return (team.people[finish - this.#origin] ?? 0) < people
+  }
+
   #thousandths(people: number): number {
     return Math.round(people * 1_000)
   }
@@ -244,13 +249,36 @@ class Checker {
     }
   }
 
-  /** The most people ever from the status date on: on standing days, or in a span that is not over. */
+  /** The most people on any working day from the status date on: standing, or in a span that is not over. */
   #mostPeople(teamId: string | null, standing: number): number {
     const spans = this.#input.capacities.filter(
-      (span) => span.teamId === teamId && (span.to === null || toEpochDay(span.to) >= this.#asOf),
+      (span) => span.teamId === teamId && this.#hasWorkingDay(teamId, span),
     )
     const isReplaced = spans.some((span) => span.to === null && toEpochDay(span.from) <= this.#asOf)
     return this.#thousandths(Math.max(isReplaced ? 0 : standing, ...spans.map((span) => span.people)))
+  }
+
+  #hasWorkingDay(
+    teamId: string | null,
+    span: { readonly from: string; readonly to: string | null },
+  ): boolean {
+    const first = Math.max(this.#asOf, toEpochDay(span.from))
+    // Two years hold a working day, whatever the holidays; longer spans need no search.
+    const last = span.to === null ? first + 730 : Math.min(first + 730, toEpochDay(span.to))
+    for (let day = first; day <= last; day++) if (this.#works(teamId, day)) return true
+    return false
+  }
+
+  #works(teamId: string | null, day: EpochDay): boolean {
+    if (isWeekend(day)) return false
+    if (this.#input.program.federalHolidays && federalHolidaysBetween(day, day).length > 0) return false
+    return !this.#input.events.some(
+      (event) =>
+        event.kind === 'holiday' &&
+        (event.teamId === null || event.teamId === teamId) &&
+        toEpochDay(event.from) <= day &&
+        day <= toEpochDay(event.to),
+    )
   }
 
   /** After all spans: the standing people, unless a span has no end. */

@@ -7,7 +7,7 @@ import { diagnose } from './diagnostics.ts'
 import { resourceFlow } from './flow.ts'
 import { holdsOf } from './holds.ts'
 import { estimateHorizon, longestHorizon } from './horizon.ts'
-import type { PlanInput } from './input.ts'
+import type { PlanInput, PlanTask } from './input.ts'
 import { lastTasks } from './lateness.ts'
 import { type Model, none } from './model.ts'
 import { earliestTimes } from './network.ts'
@@ -124,10 +124,11 @@ function checkResult(
   return [diagnose('plan.check-failed', subjects)]
 }
 
-/** Tasks that carry a pin which the compiler did not keep; diagnostics list only the first few. */
+/** Tasks whose pin (or actual start to come) the compiler did not keep; diagnostics list only the first few. */
 function tooEarlyPins({ tasks }: Model, input: PlanInput): string[] {
   const kept = new Set(tasks.ids.filter((_, t) => (tasks.pin[t] ?? -1) >= 0))
-  return input.tasks.filter((task) => task.pinnedStart !== null && !kept.has(task.id)).map(({ id }) => id)
+  const isPinned = (task: PlanTask): boolean => task.pinnedStart !== null || task.actualStart !== null
+  return input.tasks.filter((task) => isPinned(task) && !kept.has(task.id)).map(({ id }) => id)
 }
 
 /** Start and finish of all tasks in epoch days. */

@@ -32,6 +32,8 @@ export function overloadedTeams(capacity: CapacityFacts | null): readonly Overlo
     .sort((a, b) => b.weeks - a.weeks || (a.name < b.name ? -1 : 1))
 }
 
+const nothingPlanned = 'No work is planned yet, so there is no load to show.'
+
 /** Person-days of planned work against people, week by week over all teams. */
 export function capacityChart({ capacity }: ReportFacts): Chart {
   const head = {
@@ -43,12 +45,12 @@ export function capacityChart({ capacity }: ReportFacts): Chart {
     how: 'Load spreads each planned task over its working days by the people it takes; capacity is every team’s people on working days, without holidays. Weeks begin on Monday. Work without a team counts as load and has no capacity.',
     sources: [{ label: 'Capacity in the plan', href: linkTo('plan', { panel: ['capacity'] }) }],
   }
-  if (capacity === null || capacity.weeks.length === 0)
-    return emptyChart(head, 'No work is planned yet, so there is no load to show.')
+  if (capacity === null || capacity.weeks.length === 0) return emptyChart(head, nothingPlanned)
   const load = capacity.weeks.map(
     (_, index) => sum(capacity.teams.map((team) => team.load[index])) + (capacity.unassigned[index] ?? 0),
   )
   const people = capacity.weeks.map((_, index) => sum(capacity.teams.map((team) => team.capacity[index])))
+  if (load.every((value) => value === 0)) return emptyChart(head, nothingPlanned)
   const points = (values: readonly number[]) =>
     capacity.weeks.map((x, index) => ({ x, y: round(values[index] ?? 0) }))
   return {
@@ -71,7 +73,7 @@ export function capacityChart({ capacity }: ReportFacts): Chart {
 function reading(capacity: CapacityFacts, load: readonly number[], people: readonly number[]): string {
   const busiest = load.indexOf(Math.max(...load))
   const week = capacity.weeks[busiest]
-  if (week === undefined || (load[busiest] ?? 0) === 0) return 'No work is planned in these weeks.'
+  if (week === undefined) return nothingPlanned
   const peak = `The busiest week begins ${formatDate(week)}: ${formatCount(load[busiest] ?? 0)} person-days of work for ${formatCount(people[busiest] ?? 0)} available`
   const over = overloadedTeams(capacity)
   const first = over[0]

@@ -2,15 +2,14 @@ import type { WorkloadRow } from '#shared/contract/channels/workloads.ts'
 import type { Waiver } from '#shared/model/entities/scope.ts'
 import { toIso } from '#shared/plan/day.ts'
 import { dueOf, isInForce } from '#shared/plan/due.ts'
-import { effectiveScope } from '#shared/policy/effectiveScope.ts'
+import { type EffectiveScope, effectiveScope } from '#shared/policy/effectiveScope.ts'
 import { leadingWaiver, waiverStateOn } from '#shared/progress/waiverState.ts'
 import { workloadProgress } from '#shared/progress/workloadProgress.ts'
-import type { Cell } from '../../store/columns.ts'
 import type { ReadableDb } from '../../store/database.ts'
 import { rowsOf } from '../../store/rows.ts'
 import { catalogNames } from '../derive/currentCatalog.ts'
+import { type InventoryCells, inventoryQuery, toRow } from './inventoryRow.ts'
 import { idsCondition, readTaskAggregates, type TaskAggregate } from './taskAggregates.ts'
-import { rowColumns, rowSelect, workloadFields } from './workloadColumns.ts'
 
 /** An inventory row with what only reports need beside it. */
 export interface InventoryEntry {
@@ -23,7 +22,10 @@ export interface InventoryEntry {
   readonly waivers: readonly Waiver[]
 }
 
-/** Inventory rows in order of creation, joined set-wise; `ids` limits them. What is not derived yet is null. */
+/**
+ * Inventory rows in order of creation, joined set-wise; `ids` limits them. What is not derived yet is null. The two
+ * widest derived tables are read apart: looking up their wide rows one by one takes three times a scan.
+ */
 export function readInventory(db: ReadableDb, asOf: string, ids?: readonly string[]): InventoryEntry[] {
   const wanted = ids === undefined ? null : JSON.stringify(ids)
   const lookups = {
@@ -36,31 +38,10 @@ export function readInventory(db: ReadableDb, asOf: string, ids?: readonly strin
     scopes: readRuleScopes(db, wanted),
     verdicts: readVerdicts(db, wanted),
   }
-  const statement = db.raw.prepare(`${query} ${idsCondition('w.id', wanted)} ORDER BY w.rowno`)
-  const rows = statement.raw().all({ ids: wanted }) as Cell[][] // STRICT columns
+  const statement = db.raw.prepare(`${inventoryQuery} ${idsCondition('w.id', wanted)} ORDER BY w.rowno`)
+  const rows = statement.raw().all({ ids: wanted }) as InventoryCells[] // in the query's order, STRICT columns
   return rows.map((cells) => toEntry(cells, lookups))
 }
-
-// The two widest derived tables are read apart: looking up their wide rows one by one takes three times a scan.
-const query = `
-SELECT ${rowSelect}, r.kind, r.scope, d.alternative_id, v.name, p.start, p.finish, p.slack, p.p80
-FROM workload w
-LEFT JOIN scope_review r ON r.id = w.id
-LEFT JOIN decision d ON d.id = w.id
-LEFT JOIN wave v ON v.id = w.wave_id
-LEFT JOIN derived_workload p ON p.workload_id = w.id`
-
-/** The joined columns after the workload's own, in the order of `query`. */
-type Joined = [
-  reviewKind: 'sign-off' | 'override' | null,
-  reviewScope: WorkloadRow['scope'] | null,
-  alternativeId: string | null,
-  wave: string | null,
-  start: number | null,
-  finish: number | null,
-  slack: number | null,
-  p80: number | null,
-]
 
 interface Lookups {
   readonly asOf: string
@@ -73,54 +54,59 @@ interface Lookups {
   readonly verdicts: ReadonlyMap<string, WorkloadRow['verdict']>
 }
 
-function toEntry(cells: readonly Cell[], lookups: Lookups): InventoryEntry {
-  // The spine checked the workload's fields, the derivations their own columns.
-  const row = workloadFields(cells) as unknown as Mutable<WorkloadRow>
-  const joined = cells.slice(rowColumns.length) as unknown as Joined
-  const tasks = lookups.tasks.get(row.id) ?? noTasks
-  const waivers = lookups.waivers.get(row.id) ?? noWaivers
-  setScope(row, joined, lookups.scopes.get(row.id) ?? null)
-  setProgress(row, tasks, waivers, lookups)
-  row.findings = lookups.findings.get(row.id) ?? 0
-  const [, , alternativeId, wave, start, finish, slack, p80] = joined
-  row.verdict = lookups.verdicts.get(row.id) ?? null
-  row.alternativeId = alternativeId
-  row.alternativeName = alternativeId === null ? null : (lookups.names.get(alternativeId) ?? alternativeId)
-  row.wave = wave
-  row.plannedStart = dateOf(start)
-  row.plannedFinish = dateOf(finish)
-  row.slackDays = slack
-  const doneOn = row.progress === 'done' ? doneDay(row.movedOn, tasks, lookups.asOf) : null
-  return { row, tasks, doneOn, p80: dateOf(p80), waivers }
+function toEntry(cells: InventoryCells, lookups: Lookups): InventoryEntry {
+  const { asOf } = lookups
+  const [id, movedOn] = [cells[0], cells[27]]
+  const tasks = lookups.tasks.get(id) ?? noTasks
+  const waivers = lookups.waivers.get(id) ?? noWaivers
+  const scope = scopeOf(cells, lookups.scopes.get(id) ?? null)
+  const state = stateOf(cells, scope.scope, tasks, waivers, lookups)
+  const alternativeId = cells[30]
+  const row = toRow(cells, {
+    scope: scope.scope,
+    scopeConfidence: scope.confidence,
+    scopeBy: scope.by,
+    scopeConflict: scope.conflict,
+    findings: lookups.findings.get(id) ?? 0,
+    verdict: lookups.verdicts.get(id) ?? null,
+    alternativeId,
+    alternativeName: alternativeId === null ? null : (lookups.names.get(alternativeId) ?? alternativeId),
+    due: state.due,
+    dueFrom: state.dueFrom,
+    waiver: state.waiver,
+    progress: state.progress,
+    percent: percentOf(tasks),
+    tasks: tasks.tasks,
+    plannedStart: dateOf(cells[32]),
+    plannedFinish: dateOf(cells[33]),
+    slackDays: cells[34],
+    wave: cells[31],
+  })
+  const doneOn = row.progress === 'done' ? doneDay(movedOn, tasks, asOf) : null
+  return { row, tasks, doneOn, p80: dateOf(cells[35]), waivers }
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
-function setScope(row: Mutable<WorkloadRow>, [kind, scope]: Joined, rules: RuleScope | null): void {
-  const review = kind === null || scope === null ? null : { kind, scope }
-  const effective = effectiveScope(rules, review)
-  row.scope = effective.scope
-  row.scopeConfidence = effective.confidence
-  row.scopeBy = effective.by
-  row.scopeConflict = effective.conflict
+function scopeOf(cells: InventoryCells, rules: RuleScope | null): EffectiveScope {
+  const [kind, scope] = [cells[28], cells[29]]
+  return effectiveScope(rules, kind === null || scope === null ? null : { kind, scope })
 }
 
-function setProgress(
-  row: Mutable<WorkloadRow>,
+type State = Pick<WorkloadRow, 'due' | 'dueFrom' | 'waiver' | 'progress'>
+
+function stateOf(
+  cells: InventoryCells,
+  scope: WorkloadRow['scope'],
   tasks: TaskAggregate,
   waivers: readonly Waiver[],
   { asOf, deadline }: Lookups,
-): void {
+): State {
   const waiver = leadingWaiver(waivers, asOf)
   const waived = waiver !== null && isInForce(waiver, asOf)
-  const due = row.scope === 'out' ? null : dueOf(row, deadline, waivers, asOf)
-  row.due = due?.due ?? null
-  row.dueFrom = due?.from ?? null
-  row.waiver = waiver === null ? null : waiverStateOn(waiver, asOf)
-  row.progress = workloadProgress(
+  const due = scope === 'out' ? null : dueOf({ dueDate: cells[25] }, deadline, waivers, asOf)
+  const progress = workloadProgress(
     {
-      scope: row.scope,
-      movedOn: row.movedOn,
+      scope,
+      movedOn: cells[27],
       waived,
       tasks: tasks.tasks,
       doneTasks: tasks.done,
@@ -129,8 +115,12 @@ function setProgress(
     },
     asOf,
   )
-  row.percent = percentOf(tasks)
-  row.tasks = tasks.tasks
+  return {
+    due: due?.due ?? null,
+    dueFrom: due?.from ?? null,
+    waiver: waiver === null ? null : waiverStateOn(waiver, asOf),
+    progress,
+  }
 }
 
 function doneDay(movedOn: string | null, tasks: TaskAggregate, asOf: string): string | null {

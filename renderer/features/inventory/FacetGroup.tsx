@@ -1,11 +1,11 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { formatNumber } from '../../app/format.ts'
-import { useDeviceSetting } from '../../stores/deviceStore.ts'
 import styles from './Facets.module.css'
 import { facetItems } from './facetItems.ts'
 import { setFacet, toggleFacet } from './inventoryStore.ts'
 import type { InventoryColumn } from './model/column.ts'
+import { useOpenFacets } from './useOpenFacets.ts'
 
 interface FacetGroupProps {
   readonly column: InventoryColumn
@@ -14,19 +14,15 @@ interface FacetGroupProps {
 }
 
 const FEW = 6
-const openAtFirst = ['scope', 'progress', 'claudeUse', 'criticality', 'component']
 
 /** One facet: its most frequent values first (vocabularies in their own order), the rest behind "more". */
 export function FacetGroup({ column, counts, chosen }: FacetGroupProps) {
-  const [open, setOpen] = useDeviceSetting<string[]>('inventory.openFacets', openAtFirst)
+  const [open, setOpen] = useOpenFacets()
   const [all, setAll] = useState(false)
   const id = useId()
   const isOpen = open.includes(column.id)
   const items = isOpen ? facetItems(column, counts, chosen) : []
   const shown = all ? items : items.slice(0, Math.max(FEW, chosen.length))
-  const isUseless = counts.size <= 1 && counts.has('')
-  const isEmpty = [...counts.values()].every((count) => count === 0)
-  if (chosen.length === 0 && (isUseless || isEmpty)) return null
   const toggle = () => setOpen(isOpen ? open.filter((each) => each !== column.id) : [...open, column.id])
   const Icon = isOpen ? IconChevronDown : IconChevronRight
   return (
@@ -50,6 +46,7 @@ export function FacetGroup({ column, counts, chosen }: FacetGroupProps) {
         ) : null}
       </div>
       <fieldset id={id} className={styles.items} aria-label={column.label} hidden={!isOpen}>
+        {items.length === 0 ? <p className={styles.none}>nothing to filter by</p> : null}
         {shown.map((item) => (
           <label key={item.value} className={styles.item} data-none={item.count === 0 || undefined}>
             <input

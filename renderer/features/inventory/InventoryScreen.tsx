@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useActions } from '../../app/actions/useActions.ts'
 import { openDialog } from '../../app/dialogs/dialogStore.ts'
 import { formatCount, formatNumber } from '../../app/format.ts'
@@ -65,7 +65,9 @@ export function InventoryScreen() {
 
 function Content({ facetsShown }: { readonly facetsShown: boolean }) {
   const inventory = useInventory()
-  const { rows, total, shown, facets, columns, conditions } = inventory
+  const { rows, total, shown, columns, conditions } = inventory
+  // The table is painted first, the counts beside it a moment later.
+  const facets = useDeferredValue(inventory.facets)
   const selected = useInventoryStore((state) => state.selected)
   const readOnly = useReadOnly()
   const [paste, setPaste] = useState<PasteRequest | null>(null)

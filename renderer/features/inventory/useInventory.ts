@@ -5,7 +5,7 @@ import { useWorkloads } from '../../stores/workloadStore.ts'
 import { useAsOf } from '../../stores/workspaceStore.ts'
 import { useInventoryStore } from './inventoryStore.ts'
 import type { InventoryColumn } from './model/column.ts'
-import { columnById, facetColumns } from './model/columns.ts'
+import { columnById } from './model/columns.ts'
 import type { Condition } from './model/condition.ts'
 import { type FacetCounts, filterRows } from './model/filterRows.ts'
 import { groupRows, type Line } from './model/groupRows.ts'
@@ -13,6 +13,7 @@ import { parseQuery } from './model/parseQuery.ts'
 import { prepare } from './model/prepare.ts'
 import { sortRows } from './model/sortRows.ts'
 import { useFullText } from './useFullText.ts'
+import { useOpenFacets } from './useOpenFacets.ts'
 
 export interface Inventory {
   readonly total: number
@@ -24,8 +25,6 @@ export interface Inventory {
   readonly conditions: readonly Condition[]
   readonly facets: FacetCounts
 }
-
-const facetIds = facetColumns.map((column) => column.id)
 
 /** The inventory as the current view shows it. Each step is redone only when what it depends on changed. */
 export function useInventory(): Inventory {
@@ -41,12 +40,13 @@ export function useInventory(): Inventory {
     () => [...parseQuery(view.q, { author, asOf }), ...facetConditions(view.facets)],
     [view.q, view.facets, author, asOf],
   )
+  const facetIds = useCountedFacets(view.facets)
   const words = conditions.find((each) => each.kind === 'words')?.text ?? ''
   const found = useFullText(words)
   const order = useMemo(() => sortRows(prepared, view.sort), [prepared, view.sort])
   const filtered = useMemo(
     () => filterRows(prepared, order, conditions, facetIds, { asOf, author, found }),
-    [prepared, order, conditions, asOf, author, found],
+    [prepared, order, conditions, facetIds, asOf, author, found],
   )
   const lines = useMemo(
     () => groupRows(prepared, filtered.order, view.groupBy, closedGroups),
@@ -67,4 +67,10 @@ export function useInventory(): Inventory {
 
 function facetConditions(facets: Readonly<Record<string, readonly string[]>>): readonly Condition[] {
   return Object.entries(facets).map(([column, values]) => ({ kind: 'in', column, values, not: false }))
+}
+
+/** Only facets that are open, or that filter, are counted. */
+function useCountedFacets(facets: Readonly<Record<string, unknown>>): readonly string[] {
+  const [open] = useOpenFacets()
+  return useMemo(() => [...new Set([...open, ...Object.keys(facets)])], [open, facets])
 }

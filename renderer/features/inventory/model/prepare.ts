@@ -98,7 +98,7 @@ function rank(rows: readonly WorkloadRow[], column: InventoryColumn): Float64Arr
   const numbers = new Float64Array(rows.length)
   const order =
     column.words === undefined
-      ? textOrder(values)
+      ? textOrder(column.id, values)
       : new Map([...column.words.keys()].map((key, at) => [key, at]))
   values.forEach((value, at) => {
     numbers[at] = isUnknown(value) ? Number.NaN : rankOf(value, order)
@@ -116,7 +116,18 @@ function sortText(value: CellValue): string {
   return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
-function textOrder(values: readonly CellValue[]): ReadonlyMap<string, number> {
+/** The last sorted texts per column: after a small edit nearly sorted input makes sorting again nearly free. */
+const lastOrders = new Map<string, readonly string[]>()
+
+function textOrder(columnId: string, values: readonly CellValue[]): ReadonlyMap<string, number> {
   const texts = new Set(values.filter((value) => typeof value !== 'number').map(sortText))
-  return new Map([...texts].sort(collator.compare).map((text, at) => [text, at]))
+  const known = (lastOrders.get(columnId) ?? []).filter((text) => texts.has(text))
+  const sorted = [...new Set([...known, ...texts])].sort(compareTexts)
+  lastOrders.set(columnId, sorted)
+  return new Map(sorted.map((text, at) => [text, at]))
+}
+
+/** Natural order; texts that differ in case only still have one order, so that the memory above changes nothing. */
+function compareTexts(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../app/format.ts'
+import { formatCount, formatNumber } from '../../../app/format.ts'
 import { useQuery } from '../../../stores/useQuery.ts'
 import { HoldList } from '../task/HoldList.tsx'
 import type { GanttModel } from '../useGanttModel.ts'
@@ -28,7 +28,9 @@ export function HoverCard({ model, hovered }: { readonly model: GanttModel; read
       <span className={styles.muted}>{workload}</span>
       <span>
         {text.start} to {text.finish}
-        {explained.data === undefined ? '' : `, ${formatNumber(explained.data.durationDays)} working days`}
+        {task === undefined || explained.data === undefined
+          ? ''
+          : lengthText(task, explained.data.durationDays)}
       </span>
       {task === undefined ? null : (
         <span>
@@ -38,10 +40,19 @@ export function HoverCard({ model, hovered }: { readonly model: GanttModel; read
         </span>
       )}
       <span>
-        {text.team} · slack {text.slack}
+        {text.team}
+        {text.slack === '' ? '' : ` · slack ${text.slack}`}
         {text.state === '' ? '' : ` · ${text.state}`}
       </span>
-      {explained.data === undefined ? null : <HoldList holds={explained.data.holds} plain />}
+      {explained.data === undefined || task?.actualFinish != null ? null : (
+        <HoldList holds={explained.data.holds} plain />
+      )}
     </div>
   )
+}
+
+/** How long it takes, or what is left of it once begun. */
+function lengthText(task: Readonly<Record<string, unknown>>, days: number): string {
+  if (task.actualFinish !== null) return ''
+  return `, ${formatCount(days, 'working day')}${task.actualStart === null ? '' : ' left'}`
 }

@@ -1,5 +1,5 @@
 import { ganttNoSlack } from '#shared/contract/channels/plan.ts'
-import { formatCount, formatDate, formatNumber, formatPercent, fromEpochDay } from '../../../app/format.ts'
+import { formatDate, formatNumber, formatPercent, fromEpochDay } from '../../../app/format.ts'
 import { isLate } from '../model/ganttFilter.ts'
 import type { GanttRow } from '../model/ganttRows.ts'
 import type { GanttModel } from '../useGanttModel.ts'
@@ -69,7 +69,7 @@ function taskText({ data }: GanttModel, t: number): RowText {
     start: planned ? day(start[t] ?? -1) : 'not planned',
     finish: day(finish[t] ?? -1),
     due: '',
-    slack: planned ? slackDays(slack[t] ?? 0) : '',
+    slack: planned && !isDone(data, t) ? slackDays(slack[t] ?? 0) : '',
     percent: formatPercent(percent[t] ?? 0),
     team: data.teams.names[team[t] ?? -1] ?? 'no team',
     state: taskState(data, t).join(', '),
@@ -79,14 +79,17 @@ function taskText({ data }: GanttModel, t: number): RowText {
 
 /** What is special about a task, in words. */
 export function taskState({ tasks }: GanttModel['data'], t: number): readonly string[] {
-  const done = tasks.started[t] === 1 && (tasks.percent[t] ?? 0) >= 100
-  if (done) return ['Done']
+  if (isDone({ tasks }, t)) return ['Done']
   return [
     ...(tasks.blocked[t] === 1 ? ['Blocked'] : []),
     ...(tasks.started[t] === 1 ? ['In progress'] : []),
     ...(tasks.pinned[t] === 1 ? ['Pinned'] : []),
     ...(tasks.critical[t] === 1 ? ['Critical'] : []),
   ]
+}
+
+function isDone({ tasks }: Pick<GanttModel['data'], 'tasks'>, t: number): boolean {
+  return tasks.started[t] === 1 && (tasks.percent[t] ?? 0) >= 100
 }
 
 function slackDays(days: number): string {
@@ -97,12 +100,4 @@ function slackDays(days: number): string {
 
 function day(epochDay: number): string {
   return epochDay < 0 ? '' : formatDate(fromEpochDay(epochDay))
-}
-
-/** A row in one sentence, for screen readers' status and the hover card's title. */
-export function rowSentence(model: GanttModel, row: GanttRow): string {
-  const text = rowText(model, row)
-  const dates = text.finish === '' ? 'not planned' : `${text.start} to ${text.finish}`
-  const children = row.kind === 'workload' ? `, ${formatCount(row.tasks, 'task')}` : ''
-  return `${text.name}, ${dates}${children}`
 }

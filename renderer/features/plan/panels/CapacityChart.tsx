@@ -76,7 +76,7 @@ export function CapacityChart({
       })}
       <path d={line} className={styles.capacity} />
       {weeks.map((week, at) =>
-        at % every === 0 ? (
+        at % every === 0 && LEFT + at * step < WIDTH - 40 ? (
           <text key={week} x={LEFT + at * step} y={HEIGHT - 3} className={styles.tick}>
             {formatDayMonth(week)}
           </text>

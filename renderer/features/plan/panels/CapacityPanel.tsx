@@ -35,7 +35,7 @@ function Capacity({ data }: { readonly data: Output<'plan.capacity'> }) {
     <>
       <div className={styles.tools}>
         <span className={styles.muted}>
-          Person-days of planned work a week against what the team has.{' '}
+          Person-days a week. Columns: planned work; line: what the team has; hatched: too much.{' '}
           {unassigned > 0 ? `${formatNumber(unassigned)} person-days have no team and are not shown.` : ''}
         </span>
         <SegmentedControl

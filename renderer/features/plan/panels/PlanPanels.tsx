@@ -22,7 +22,7 @@ const LEAST = 96
 
 /** Under the Gantt: late workloads, capacity, slack, baselines, what could not be planned, notes on the data. */
 export function PlanPanels({ summary, data }: PlanPanelsProps) {
-  const [height, setHeight] = useDeviceSetting<number>('plan.panelHeight', 230)
+  const [height, setHeight] = useDeviceSetting<number>('plan.panelHeight', 210)
   const [open, setOpen] = useDeviceSetting<boolean>('plan.panelOpen', true)
   const wanted = useRouter((state) => state.location.params.panel)
   const tab = wanted ?? (summary.late.length > 0 ? 'late' : 'capacity')
@@ -76,7 +76,7 @@ export function PlanPanels({ summary, data }: PlanPanelsProps) {
               <UnplannedList unplanned={summary.unplanned} />
             </Tabs.Panel>
             <Tabs.Panel value="notes">
-              <NoteList diagnostics={summary.diagnostics} />
+              <NoteList diagnostics={summary.diagnostics} data={data} />
             </Tabs.Panel>
           </section>
         ) : null}

@@ -20,8 +20,9 @@ export function TaskPlan({ task }: { readonly task: Task }) {
         </p>
       </Section>
     )
+  const done = task.actualFinish !== null
   return (
-    <Section title="Plan">
+    <Section title={done ? 'Dates' : 'Plan'}>
       <Facts>
         <Fact label="Start">
           <DateText date={data.start} />
@@ -29,11 +30,21 @@ export function TaskPlan({ task }: { readonly task: Task }) {
         <Fact label="Finish">
           <DateText date={data.finish} />
         </Fact>
-        <Fact label="Takes">{formatCount(data.durationDays, 'working day')}</Fact>
-        <Fact label="Slack">{slackText(data.slackDays)}</Fact>
+        {done ? null : (
+          <>
+            <Fact label={task.actualStart === null ? 'Takes' : 'Left to do'}>
+              {formatCount(data.durationDays, 'working day')}
+            </Fact>
+            <Fact label="Slack">{slackText(data.slackDays)}</Fact>
+          </>
+        )}
       </Facts>
-      <h4 className={styles.small}>What holds it there</h4>
-      <HoldList holds={data.holds} />
+      {done ? null : (
+        <>
+          <h4 className={styles.small}>What holds it there</h4>
+          <HoldList holds={data.holds} />
+        </>
+      )}
     </Section>
   )
 }
