@@ -18,9 +18,8 @@ export function addRowCommands(program: Command, register: Register): void {
       .option('--where <field=value...>', 'only rows whose field equals the value'),
     async (run) => {
       const call = await opened(run)
-      const items = (await rowsFor(call, argument(run, 0))).filter((row) =>
-        matches(row, assignments(run.options.where)),
-      )
+      const wanted = assignments(run.options.where)
+      const items = (await rowsFor(call, argument(run, 0))).filter((row) => matches(row, wanted))
       return { count: items.length, items }
     },
   )

@@ -50,8 +50,9 @@ function makeProgram(output: Output): Command {
       .action(async (...given: unknown[]) => {
         const options = command.opts<CommonOptions & Record<string, unknown>>()
         const names = given.slice(0, command.registeredArguments.length)
-        await withService(options, output, async (service) =>
-          output.result(await run({ service, options, output, names })),
+        // Printed only when nothing took it back: with --json there is one object, result or error.
+        output.result(
+          await withService(options, output, (service) => run({ service, options, output, names })),
         )
       })
   })

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ExpectedError } from '#shared/model/problem.ts'
 import { dataFolder } from '../device/dataFolder.ts'
 import { type Device, openDevice } from '../device/device.ts'
@@ -8,11 +9,11 @@ import type { Output } from './output.ts'
 import type { CommonOptions } from './runCli.ts'
 
 /** Runs `action` on a service of its own and closes it whatever happens; Ctrl-C takes back what the command did. */
-export async function withService(
+export async function withService<T>(
   options: CommonOptions,
   output: Output,
-  action: (service: Service) => Promise<void>,
-): Promise<void> {
+  action: (service: Service) => Promise<T>,
+): Promise<T> {
   const device = deviceOf()
   let operations = 0
   let interrupted = false
@@ -36,17 +37,36 @@ export async function withService(
   const interrupt = () => {
     interrupted = true
   }
+  const stopIfInterrupted = async () => {
+    await hearSignals()
+    if (interrupted)
+      throw new ExpectedError('cancelled', 'Cancelled.', 'The workspace is as it was before the command.')
+  }
+  const stoppable: Service = {
+    ...service,
+    call: async (name, input) => {
+      await stopIfInterrupted()
+      return service.call(name, input)
+    },
+  }
   process.once('SIGINT', interrupt)
   try {
-    await action(service)
-    if (interrupted) {
-      await takeBack(service, operations)
-      throw new ExpectedError('cancelled', 'Cancelled.', 'The workspace is as it was before the command.')
-    }
+    const result = await action(stoppable)
+    await stopIfInterrupted()
+    return result
+  } catch (cause) {
+    if (interrupted) await takeBack(service, operations)
+    throw cause
   } finally {
     process.off('SIGINT', interrupt)
     await service.close()
   }
+}
+
+/** Jobs run in this thread; a signal that came meanwhile is heard once the event loop has gone round. */
+async function hearSignals(): Promise<void> {
+  await nextTurn()
+  await nextTurn()
 }
 
 async function takeBack(service: Service, operations: number): Promise<void> {

@@ -31,6 +31,12 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
+const diskFull = [
+  'disk-full',
+  'The disk is full.',
+  'Free some space, or choose another drive. No part of the file was left.',
+] as const
+
 const problems: Readonly<Record<string, readonly [code: string, message: string, next: string]>> = {
   ENOENT: ['no-folder', 'The folder of the file does not exist.', 'Create it, or choose another folder.'],
   ENOTDIR: ['no-folder', 'The folder of the file is not a folder.', 'Choose another folder.'],
@@ -43,11 +49,9 @@ const problems: Readonly<Record<string, readonly [code: string, message: string,
   ],
   EBUSY: ['file-in-use', 'The file is open in another program.', 'Close it there, or choose another name.'],
   EROFS: ['read-only', 'The drive can’t be written.', 'Choose a folder where you may write.'],
-  ENOSPC: [
-    'disk-full',
-    'The disk is full.',
-    'Free some space, or choose another drive. No part of the file was left.',
-  ],
+  ENOSPC: diskFull,
+  EDQUOT: diskFull,
+  EFBIG: diskFull,
 }
 
 function explain(cause: unknown, path: string): unknown {

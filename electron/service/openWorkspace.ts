@@ -1,4 +1,13 @@
-import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ExpectedError } from '#shared/model/problem.ts'
@@ -24,7 +33,18 @@ export interface OpenWorkspace {
 export function openWorkspace(named: string, now: Date): OpenWorkspace {
   const path = resolve(named)
   requireFile(path)
-  if (!canWrite(path)) return openCopy(path)
+  if (!canWrite(path)) return openCopy(path, notWritable)
+  try {
+    return openForWriting(path, now)
+  } catch (thrown) {
+    const cause = explain(thrown, path)
+    // On a full disk SQLite can't even read in place; people must still get at their data.
+    if (cause instanceof ExpectedError && cause.problem.code === 'disk-full') return openCopy(path, diskFull)
+    throw cause
+  }
+}
+
+function openForWriting(path: string, now: Date): OpenWorkspace {
   const lock = lockWorkspace(path)
   try {
     return openLocked(path, lock, now)
@@ -32,6 +52,18 @@ export function openWorkspace(named: string, now: Date): OpenWorkspace {
     lock.release()
     throw cause
   }
+}
+
+const notWritable: FolderWarning = {
+  code: 'read-only',
+  message: 'This workspace or its folder can’t be written, so it was opened for reading only.',
+  next: 'Copy it to a folder where you may write, then open the copy to make changes.',
+}
+
+const diskFull: FolderWarning = {
+  code: 'disk-full',
+  message: 'The disk of this workspace is full, so it was opened for reading only.',
+  next: 'Free some space, then open it again to make changes.',
 }
 
 function openLocked(path: string, lock: WorkspaceLock, now: Date): OpenWorkspace {
@@ -58,28 +90,29 @@ function openLocked(path: string, lock: WorkspaceLock, now: Date): OpenWorkspace
 }
 
 /** A workspace that can't be written is opened from a copy, so that plans can still be computed and looked at. */
-function openCopy(path: string): OpenWorkspace {
+function openCopy(path: string, why: FolderWarning): OpenWorkspace {
   const folder = mkdtempSync(join(tmpdir(), 'offramp-'))
   const file = join(folder, basename(path))
-  for (const suffix of ['', '-wal']) if (existsSync(path + suffix)) copyFileSync(path + suffix, file + suffix)
+  for (const suffix of ['', '-wal']) if (existsSync(path + suffix)) copyWritable(path + suffix, file + suffix)
   const db = openSound(file)
   migrate(db)
-  const warning = {
-    code: 'read-only',
-    message: 'This workspace or its folder can’t be written, so it was opened for reading only.',
-    next: 'Copy it to a folder where you may write, then open the copy to make changes.',
-  }
   return {
     path,
     file,
     db,
     readOnly: true,
-    warnings: [warning, ...folderWarnings(path)],
+    warnings: [why, ...folderWarnings(path)],
     close() {
       db.raw.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A copy takes over the permissions of its original, which may forbid to write. */
+function copyWritable(from: string, to: string): void {
+  copyFileSync(from, to)
+  chmodSync(to, 0o600)
 }
 
 function openSound(path: string): WritableDb {
@@ -96,13 +129,22 @@ function openSound(path: string): WritableDb {
   }
 }
 
+/** No space, no quota, a file larger than allowed; SHMSIZE is SQLite's own index beside the file. */
+const diskFullCodes: ReadonlySet<string> = new Set([
+  'SQLITE_FULL',
+  'SQLITE_IOERR_SHMSIZE',
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+])
+
 /** Turns SQLite's own failures into ones a person can act on; others pass through. */
 export function explain(cause: unknown, path: string): unknown {
   if (cause instanceof ExpectedError || !(cause instanceof Error) || !('code' in cause)) return cause
   const code = String(cause.code)
   if (code === 'SQLITE_NOTADB') return notAWorkspace(path)
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR_SHORT')) return damaged(path, cause)
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+  if (diskFullCodes.has(code)) {
     return new ExpectedError(
       'disk-full',
       'The disk is full.',
@@ -118,7 +160,7 @@ export function explain(cause: unknown, path: string): unknown {
       { cause },
     )
   }
-  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  if (/^SQLITE_(READONLY|CANTOPEN)/.test(code) || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new ExpectedError(
       'read-only',
       `${path} can’t be written.`,

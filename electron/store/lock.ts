@@ -14,6 +14,7 @@ export function lockWorkspace(path: string): WorkspaceLock {
     raw.exec('BEGIN EXCLUSIVE')
   } catch (cause) {
     raw.close()
+    if (!isBusy(cause)) throw cause // a full disk, say: not somebody else's lock
     throw new ExpectedError(
       'workspace-in-use',
       'This workspace is open in another Offramp window or command.',
@@ -27,4 +28,8 @@ export function lockWorkspace(path: string): WorkspaceLock {
       raw.close()
     },
   }
+}
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_BUSY')
 }

@@ -16,10 +16,7 @@ export function ChartLegend({ chart }: { readonly chart: Chart }) {
       {several
         ? chart.series.map((series, index) => (
             <span key={series.id} className={styles.key} data-key>
-              <Swatch
-                style={seriesStyle(series, index)}
-                shape={isLine(chart, series) ? 'line' : 'fill'}
-              />
+              <Swatch style={seriesStyle(series, index)} shape={isLine(chart, series) ? 'line' : 'fill'} />
               <span>{series.label}</span>
             </span>
           ))

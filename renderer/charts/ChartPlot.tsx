@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { chartHeight, chartShape } from './chartShape.ts'
 import { ColumnPlot } from './ColumnPlot.tsx'
+import { chartHeight, chartShape } from './chartShape.ts'
 import { DatePlot } from './DatePlot.tsx'
 import type { PlotProps } from './plotProps.ts'
 import { RowPlot } from './RowPlot.tsx'

@@ -3,8 +3,8 @@ import { formatDate, fromEpochDay } from '../app/format.ts'
 import { roleColors } from '../app/palette.ts'
 import styles from './Chart.module.css'
 import { bandKey, type ChartRow, totalOf, valueAt } from './chartRows.ts'
-import { Swatch } from './Swatch.tsx'
 import { isLine } from './isLine.ts'
+import { Swatch } from './Swatch.tsx'
 import { seriesStyle } from './seriesStyle.ts'
 import { valueText } from './valueText.ts'
 
@@ -20,8 +20,16 @@ interface TooltipProps {
 export function ChartTooltip({ chart, pinned, active = false, payload = [] }: TooltipProps) {
   const row = payload[0]?.payload
   if (!active || row === undefined) return null
-  const shown = chart.series.filter((series) => chart.xKind === 'category' || valueAt(row, series.id) !== null)
-  const total = chart.kind === 'stacked-bar' ? totalOf(row, chart.series.map((series) => series.id)) : null
+  const shown = chart.series.filter(
+    (series) => chart.xKind === 'category' || valueAt(row, series.id) !== null,
+  )
+  const total =
+    chart.kind === 'stacked-bar'
+      ? totalOf(
+          row,
+          chart.series.map((series) => series.id),
+        )
+      : null
   return (
     <div className={styles.tooltip} data-pinned={pinned || undefined}>
       <div className={styles.tooltipTitle}>

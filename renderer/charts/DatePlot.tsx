@@ -21,7 +21,11 @@ export function DatePlot(props: PlotProps) {
   const plan = datePlan(chart, rows, width, fontSize, niceAbove(highest))
   const inner = width - plan.axis - plan.right
   const ticks = dateTicks(plan.domain[0], plan.domain[1], Math.max(2, Math.floor(inner / (fontSize * 6))))
-  const axis = { stroke: 'var(--o-border-strong)', tickLine: false, tick: { fill: 'var(--o-text)', fontSize } }
+  const axis = {
+    stroke: 'var(--o-border-strong)',
+    tickLine: false,
+    tick: { fill: 'var(--o-text)', fontSize },
+  }
   return (
     <PlotFrame {...props} rows={rows} layout="horizontal" margin={margins(plan)}>
       <CartesianGrid stroke="var(--o-border)" vertical={false} />

@@ -20,7 +20,13 @@ export function EndLabels({
   return (
     <g>
       {late.map((end, index) => (
-        <Label key={end.series} x={area.x + area.width + 6} y={ys[index] ?? 0} end={end} fontSize={fontSize} />
+        <Label
+          key={end.series}
+          x={area.x + area.width + 6}
+          y={ys[index] ?? 0}
+          end={end}
+          fontSize={fontSize}
+        />
       ))}
       {ends
         .filter((end) => end.isEarly)

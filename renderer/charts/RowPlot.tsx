@@ -16,9 +16,21 @@ export function RowPlot(props: PlotProps) {
   const ids = chart.series.map((series) => series.id)
   const isStacked = chart.kind === 'stacked-bar'
   const { bar } = rowSize(chart, fontSize)
-  const names = Math.ceil(Math.min(width * 0.36, widest(rows.map((row) => String(row.x)), fontSize) + 12))
+  const names = Math.ceil(
+    Math.min(
+      width * 0.36,
+      widest(
+        rows.map((row) => String(row.x)),
+        fontSize,
+      ) + 12,
+    ),
+  )
   const ends = rows.flatMap((row) => (isStacked ? [totalOf(row, ids)] : ids.map((id) => valueAt(row, id))))
-  const right = widest(ends.map((end) => (end === null ? 'unknown' : shortValueText(chart, end))), fontSize) + 12
+  const right =
+    widest(
+      ends.map((end) => (end === null ? 'unknown' : shortValueText(chart, end))),
+      fontSize,
+    ) + 12
   return (
     <PlotFrame {...props} rows={rows} layout="vertical" margin={{ top: 2, right, bottom: 0, left: 4 }}>
       <CartesianGrid stroke="var(--o-border)" horizontal={false} />

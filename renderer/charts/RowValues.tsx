@@ -2,8 +2,8 @@ import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { Chart } from '#shared/report/chart.ts'
 import { type ChartRow, totalOf, valueAt } from './chartRows.ts'
 import { barPlaces, segments } from './segments.ts'
-import { ValueChip } from './ValueChip.tsx'
 import { textWidth } from './textWidth.ts'
+import { ValueChip } from './ValueChip.tsx'
 import { shortValueText } from './valueText.ts'
 
 interface RowValuesProps {
@@ -34,7 +34,13 @@ export function RowValues({ chart, rows, bar, fontSize }: RowValuesProps) {
                     const [from, to] = [Number(scaleX(part.from)), Number(scaleX(part.to))]
                     const text = shortValueText(chart, part.to - part.from)
                     return to - from < textWidth(text, fontSize) + 9 ? null : (
-                      <ValueChip key={part.id} x={(from + to) / 2} y={middle} text={text} fontSize={fontSize} />
+                      <ValueChip
+                        key={part.id}
+                        x={(from + to) / 2}
+                        y={middle}
+                        text={text}
+                        fontSize={fontSize}
+                      />
                     )
                   })}
               <EndText

@@ -21,7 +21,15 @@ export function Swatch({
           strokeDasharray={style.dash || undefined}
         />
       ) : shape === 'band' ? (
-        <rect x={0.5} y={0.5} width={19} height={9} fill={style.color} fillOpacity={0.25} stroke={style.color} />
+        <rect
+          x={0.5}
+          y={0.5}
+          width={19}
+          height={9}
+          fill={style.color}
+          fillOpacity={0.25}
+          stroke={style.color}
+        />
       ) : (
         <>
           <defs>

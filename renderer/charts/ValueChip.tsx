@@ -14,7 +14,14 @@ export function ValueChip({ x, y, text, fontSize }: ValueChipProps) {
   const height = fontSize + 2
   return (
     <g>
-      <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={2} fill="var(--o-surface)" />
+      <rect
+        x={x - width / 2}
+        y={y - height / 2}
+        width={width}
+        height={height}
+        rx={2}
+        fill="var(--o-surface)"
+      />
       <text x={x} y={y + fontSize * 0.36} textAnchor="middle" fontSize={fontSize} fill="var(--o-text)">
         {text}
       </text>

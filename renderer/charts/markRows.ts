@@ -43,7 +43,9 @@ function staircase(marks: readonly MarkBox[], left: number, right: number): read
 }
 
 function costOf(places: readonly MarkPlace[]): number {
-  return Math.max(0, ...places.map((place) => place.row)) * 10 + places.reduce((sum, each) => sum + each.row, 0)
+  return (
+    Math.max(0, ...places.map((place) => place.row)) * 10 + places.reduce((sum, each) => sum + each.row, 0)
+  )
 }
 
 function isClear(marks: readonly MarkBox[], places: readonly MarkPlace[]): boolean {

@@ -40,7 +40,8 @@ export function readPeople(db: ReadableDb, asOf: string): Person[] {
 /** The tasks of a team, an owner, an assignee or everyone, with bucket, due date and what each waits for. */
 export function readWork(db: ReadableDb, asOf: string, kind: Person['kind'] | 'all', id: string): MyTask[] {
   const tasks = tasksOf(db, kind, id)
-  const rows = new Map(readInventory(db, asOf).map(({ row }) => [row.id, row]))
+  const owners = kind === 'all' ? undefined : [...new Set(tasks.map((task) => task.workloadId))]
+  const rows = new Map(readInventory(db, asOf, owners).map(({ row }) => [row.id, row]))
   const waits = readWaits(db, asOf, tasks)
   return withSchedule(db, tasks)
     .map((task): MyTask => {

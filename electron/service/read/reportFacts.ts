@@ -1,4 +1,4 @@
-import type { PlanFacts } from '#shared/progress/facts.ts'
+import type { PlanFacts, ProgressFacts } from '#shared/progress/facts.ts'
 import type { BaselineFacts, ReportFacts, ReportRow } from '#shared/report/facts.ts'
 import { newestSeq } from '../../store/changeLog.ts'
 import type { ReadableDb } from '../../store/database.ts'
@@ -10,7 +10,7 @@ import { type InventoryEntry, readInventory } from './inventory.ts'
 import { readBlockedTasks, readFreezeConflicts, readUnassignedTasks } from './taskNotes.ts'
 import { readWorkingDays } from './workingDaysLeft.ts'
 
-/** Gathers what overview, briefing and status are computed from, as of a day. */
+/** Gathers what overview and briefing are computed from, as of a day. */
 export function readReportFacts(db: ReadableDb, asOf: string): ReportFacts {
   const program = rowById(db, 'program', 'program')
   if (program === null) throw new Error('the workspace has no program row')
@@ -51,6 +51,14 @@ function reportRow({ row, tasks, doneOn, p80 }: InventoryEntry, choice: ChoiceFa
     doneOn,
     p80,
   }
+}
+
+/** Gathers what the status alone is computed from: no alternatives, capacity or baseline. */
+export function readProgressFacts(db: ReadableDb, asOf: string): ProgressFacts {
+  const deadline = rowById(db, 'program', 'program')?.deadline
+  if (deadline === undefined) throw new Error('the workspace has no program row')
+  const rows = readInventory(db, asOf).map((entry) => reportRow(entry, notAssessed))
+  return { asOf, deadline, rows, plan: readPlanFacts(db, asOf) }
 }
 
 /** The computed plan's summary; null when none was computed. Stale when something it stands on changed since. */

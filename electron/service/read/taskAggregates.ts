@@ -1,3 +1,4 @@
+import { newestSeq } from '../../store/changeLog.ts'
 import type { ReadableDb } from '../../store/database.ts'
 
 /** What the tasks of one workload add up to on the status date; efforts in expected person-days. */
@@ -23,13 +24,30 @@ type Cells = [
   lastFinish: string | null,
 ]
 
-/** Task sums by workload id, in one pass; states as `shared/progress/taskState.ts` tells them. */
-export function readTaskAggregates(
-  db: ReadableDb,
-  asOf: string,
-  ids: string | null,
-): ReadonlyMap<string, TaskAggregate> {
-  const rows = db.raw.prepare(query(ids)).raw().all({ asOf, ids }) as Cells[] // columns of `query`
+type Aggregates = ReadonlyMap<string, TaskAggregate>
+
+/** The last sums over all tasks of a connection, good until the next change or another day. */
+const latest = new WeakMap<
+  ReadableDb['raw'],
+  { readonly seq: number; readonly asOf: string; readonly sums: Aggregates }
+>()
+
+/**
+ * Task sums by workload id, in one pass; states as `shared/progress/taskState.ts` tells them. Sums over all are kept
+ * while the change sequence stands: the inventory is read again after every derivation, none of which touches a task.
+ */
+export function readTaskAggregates(db: ReadableDb, asOf: string, ids: string | null): Aggregates {
+  if (ids !== null) return query(db, asOf, ids)
+  const seq = newestSeq(db)
+  const known = latest.get(db.raw)
+  if (known !== undefined && known.seq === seq && known.asOf === asOf) return known.sums
+  const sums = query(db, asOf, null)
+  latest.set(db.raw, { seq, asOf, sums })
+  return sums
+}
+
+function query(db: ReadableDb, asOf: string, ids: string | null): Aggregates {
+  const rows = db.raw.prepare(statement(ids)).raw().all({ asOf, ids }) as Cells[] // columns of `statement`
   const found = new Map<string, TaskAggregate>()
   for (const [id, tasks, done, percent, firstStart, blocked, effort, effortDone, lastFinish] of rows) {
     const anyStarted = done > 0 || percent > 0 || (firstStart !== null && firstStart <= asOf)
@@ -44,7 +62,7 @@ export function idsCondition(column: string, ids: string | null): string {
 }
 
 // Each test is written out where it is used: SQLite evaluates a shared subquery column once per use anyway.
-const query = (ids: string | null) => `
+const statement = (ids: string | null) => `
 SELECT workload_id, count(*),
   coalesce(sum(actual_finish <= @asOf), 0),
   max(percent), min(actual_start),

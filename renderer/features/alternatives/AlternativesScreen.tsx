@@ -25,10 +25,17 @@ export function AlternativesScreen() {
   const tab = tabs.find((each) => each === wanted) ?? 'workloads'
   const questions = useQuery('assess.questions', {}, { invalidateOn: ['assess'] })
   const count = questions.data?.length
-  useActions('alternatives.tabs', useMemo(() => tabActions, []))
+  useActions(
+    'alternatives.tabs',
+    useMemo(() => tabActions, []),
+  )
   return (
     <Page title="Alternatives" question="Move to what?" layout="fill">
-      <Tabs value={tab} onChange={(value) => setParams({ tab: value, id: null, q: null })} className={styles.tabs}>
+      <Tabs
+        value={tab}
+        onChange={(value) => setParams({ tab: value, id: null, q: null })}
+        className={styles.tabs}
+      >
         <Tabs.List className={styles.tabList}>
           {tabs.map((each) => (
             <Tabs.Tab key={each} value={each}>

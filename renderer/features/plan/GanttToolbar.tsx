@@ -58,7 +58,7 @@ export function GanttToolbar({ wide }: { readonly wide: boolean }) {
       />
       <Select
         aria-label="Show"
-        w={132}
+        w={124}
         data={ganttShows.map((value) => ({ value, label: showWords[value] }))}
         value={show}
         allowDeselect={false}
@@ -68,7 +68,7 @@ export function GanttToolbar({ wide }: { readonly wide: boolean }) {
       />
       <Select
         aria-label="Group"
-        w={146}
+        w={132}
         data={groupings.map((value) => ({ value, label: groupWords[value] }))}
         value={grouping}
         allowDeselect={false}
@@ -93,14 +93,18 @@ function ZoomTools() {
   const [zoom, setZoom] = useZoom()
   return (
     <>
-      <Tool label="Zoom out (−)" icon={IconZoomOut} act={() => zoomBy(zoom, -1)} />
+      <span className={styles.roomy}>
+        <Tool label="Zoom out (−)" icon={IconZoomOut} act={() => zoomBy(zoom, -1)} />
+      </span>
       <SegmentedControl
         aria-label="Zoom"
         data={zooms.map((value) => ({ value, label: zoomWords[value] }))}
         value={zoom}
         onChange={(value) => setZoom(zooms.find((each) => each === value) ?? 'week')}
       />
-      <Tool label="Zoom in (+)" icon={IconZoomIn} act={() => zoomBy(zoom, 1)} />
+      <span className={styles.roomy}>
+        <Tool label="Zoom in (+)" icon={IconZoomIn} act={() => zoomBy(zoom, 1)} />
+      </span>
       <Tool label="Go to the status date (T)" icon={IconCalendarDown} act={jumpToToday} />
     </>
   )

@@ -4,7 +4,7 @@ import { legend } from './legend.ts'
 import { palette, seriesColour } from './palette.ts'
 import { fitText, type Primitive, type Scene, textWidth } from './scene.ts'
 
-const labelWidth = 210
+const labelWidth = 225
 const barHeight = 16
 const rowGap = 10
 

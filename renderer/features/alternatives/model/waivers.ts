@@ -4,10 +4,7 @@ import type { Waiver } from '#shared/model/entities/scope.ts'
 export type WaiverStanding = 'draft' | 'requested' | 'ahead' | 'holds' | 'over' | 'denied'
 
 /** The standing of a waiver on the status date; one without an end holds until somebody ends it. */
-export function standingOf(
-  waiver: Pick<Waiver, 'state' | 'from' | 'until'>,
-  asOf: string,
-): WaiverStanding {
+export function standingOf(waiver: Pick<Waiver, 'state' | 'from' | 'until'>, asOf: string): WaiverStanding {
   if (waiver.state === 'expired') return 'over'
   if (waiver.state !== 'approved') return waiver.state
   if (waiver.until !== null && waiver.until < asOf) return 'over'
@@ -25,7 +22,8 @@ export function waiverProblems(fields: WaiverFields): readonly string[] {
   if (fields.state === 'requested' && fields.requestedOn === null) problems.push('Say when it was requested.')
   if (fields.state === 'approved') {
     if (fields.approvedBy.trim() === '') problems.push('Name who approved it.')
-    if (fields.from === null || fields.until === null) problems.push('An approval needs its first and last day.')
+    if (fields.from === null || fields.until === null)
+      problems.push('An approval needs its first and last day.')
     if (fields.mitigation.trim() === '') problems.push('An approval needs a risk-mitigation plan.')
   }
   return problems

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Output } from '#shared/contract/contract.ts'
 import { useActions } from '../../../app/actions/useActions.ts'
+import { KeyHint } from '../../../components/KeyHint.tsx'
 import { QueryGate } from '../../../components/QueryGate.tsx'
 import { DashboardSkeleton } from '../../../components/Skeletons.tsx'
 import { SourceLink } from '../../../components/SourceLink.tsx'
-import { KeyHint } from '../../../components/KeyHint.tsx'
 import { Money } from '../../../components/values.tsx'
 import { useQuery } from '../../../stores/useQuery.ts'
 import { useWorkloads } from '../../../stores/workloadStore.ts'
@@ -24,9 +24,22 @@ export type Assessed = Output<'assess.workload'>
 
 /** Everything a workload could move to: decision, matrix, comparison, requirements, waivers. */
 export function WorkloadDetail({ id }: { readonly id: string }) {
-  const query = useQuery('assess.workload', { workloadId: id }, {
-    invalidateOn: ['workload', 'requirement', 'decision', 'catalog', 'scopeReview', 'scope', 'assess', 'program'],
-  })
+  const query = useQuery(
+    'assess.workload',
+    { workloadId: id },
+    {
+      invalidateOn: [
+        'workload',
+        'requirement',
+        'decision',
+        'catalog',
+        'scopeReview',
+        'scope',
+        'assess',
+        'program',
+      ],
+    },
+  )
   const held = useHeld(query.data)
   return (
     <QueryGate query={{ ...query, data: held }} skeleton={<DashboardSkeleton figures={0} panels={2} />}>
@@ -74,7 +87,8 @@ function Detail({ assessed }: { readonly assessed: Assessed }) {
           </h2>
           {subtitle === '' ? null : <p className={styles.muted}>{subtitle}</p>}
           <p className={styles.muted}>
-            Costs now: <Money usd={assessed.currentMonthlyCostUsd} per="a month" />. {assessed.currentCostBasis}
+            Costs now: <Money usd={assessed.currentMonthlyCostUsd} per="a month" />.{' '}
+            {assessed.currentCostBasis}
           </p>
         </div>
         {readOnly || toChoose === undefined ? null : (
@@ -84,7 +98,11 @@ function Detail({ assessed }: { readonly assessed: Assessed }) {
         )}
       </header>
       <DecisionBox assessed={assessed} />
-      <Matrix assessed={assessed} compared={compared} pick={(id, add) => setPicked(compareWith(compared, id, add))} />
+      <Matrix
+        assessed={assessed}
+        compared={compared}
+        pick={(id, add) => setPicked(compareWith(compared, id, add))}
+      />
       <Comparison assessed={assessed} compared={compared} readOnly={readOnly} choose={setChoosing} />
       <Requirements assessed={assessed} readOnly={readOnly} />
       <WorkloadWaivers workloadId={workloadId} readOnly={readOnly} />

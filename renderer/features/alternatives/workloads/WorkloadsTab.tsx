@@ -65,7 +65,13 @@ function Workloads({ rows }: { readonly rows: readonly SummaryRow[] }) {
   useDrawerList('workload', ids)
   const actions = useMemo(
     () => [
-      { id: 'alternatives.next', label: 'Next workload', group: 'Alternatives', keys: 'J', run: () => picks.step(1) },
+      {
+        id: 'alternatives.next',
+        label: 'Next workload',
+        group: 'Alternatives',
+        keys: 'J',
+        run: () => picks.step(1),
+      },
       {
         id: 'alternatives.previous',
         label: 'Previous workload',
@@ -96,7 +102,9 @@ function Workloads({ rows }: { readonly rows: readonly SummaryRow[] }) {
       {shown.length === 0 ? (
         <EmptyState
           title="No workload fits these filters"
-          actions={<Button onClick={() => setParams({ show: null, q: null })}>Show all that must move</Button>}
+          actions={
+            <Button onClick={() => setParams({ show: null, q: null })}>Show all that must move</Button>
+          }
         />
       ) : (
         <SplitView

@@ -23,7 +23,8 @@ import { useSize } from './useSize.ts'
 
 const SPLITTER = 5
 const LEAST_TREE = 220
-const LEAST_CHART = 200
+/** The tree never takes more than this share, so that there is always a chart. */
+const MOST_TREE = 0.45
 
 /** The plan on a time axis: tree at the left, bars at the right, scrolled as one. */
 export function Gantt({ model, wide }: { readonly model: GanttModel; readonly wide: boolean }) {
@@ -37,7 +38,7 @@ export function Gantt({ model, wide }: { readonly model: GanttModel; readonly wi
   const [wanted, setTreeWidth] = useDeviceSetting<number>('plan.treeWidth', 430)
   const treeWidth = wide
     ? size.width
-    : Math.max(LEAST_TREE, Math.min(wanted, size.width - LEAST_CHART - SPLITTER))
+    : Math.round(Math.max(LEAST_TREE, Math.min(wanted, size.width * MOST_TREE)))
   const chartWidth = Math.max(0, size.width - treeWidth - SPLITTER)
   const scale = useMemo(
     () => timeScale(zoom, model.index.from, model.index.to, chartWidth),

@@ -1,5 +1,5 @@
 import type { Ink } from './ink.ts'
-import type { MarkLabel, Tick } from './primitives.ts'
+import type { MarkLabel, SpanLabel, Tick } from './primitives.ts'
 
 const MAJOR = 20
 const MINOR = 18
@@ -34,4 +34,15 @@ export function paintMarkLabel(pen: CanvasRenderingContext2D, ink: Ink, mark: Ma
   pen.strokeRect(left + 0.75, top + 0.75, wide - 1.5, 14.5)
   pen.fillStyle = ink.text
   pen.fillText(mark.text, left + 5, top + 8.5)
+}
+
+/** A freeze's name where it has room, else just the word. */
+export function paintSpanLabel(pen: CanvasRenderingContext2D, ink: Ink, { x, width, text }: SpanLabel): void {
+  const left = Math.max(x, 0)
+  const room = x + width - left - 6
+  pen.font = `11px ${ink.font}`
+  const fitting = [`Freeze: ${text}`, 'Freeze'].find((each) => pen.measureText(each).width < room)
+  if (fitting === undefined) return
+  pen.fillStyle = ink.muted
+  pen.fillText(fitting, left + 3, MAJOR + MINOR + 9)
 }

@@ -2,7 +2,7 @@ import { assertNever } from '#shared/model/problem.ts'
 import type { GanttScene } from './ganttScene.ts'
 import type { Ink } from './ink.ts'
 import { paintBar } from './paintBar.ts'
-import { paintMarkLabel, paintTick } from './paintHead.ts'
+import { paintMarkLabel, paintSpanLabel, paintTick } from './paintHead.ts'
 import {
   paintBaseline,
   paintDue,
@@ -67,6 +67,8 @@ function paint(pen: CanvasRenderingContext2D, ink: Ink, it: Primitive, width: nu
       return paintGhost(pen, ink, it)
     case 'tick':
       return paintTick(pen, ink, it)
+    case 'spanLabel':
+      return paintSpanLabel(pen, ink, it)
     case 'markLabel':
       return paintMarkLabel(pen, ink, it)
     default:
@@ -88,17 +90,12 @@ function paintStripe(
 function paintSpan(
   pen: CanvasRenderingContext2D,
   ink: Ink,
-  { x, width, tone, label }: Extract<Primitive, { kind: 'span' }>,
+  { x, width, tone }: Extract<Primitive, { kind: 'span' }>,
   height: number,
 ): void {
   pen.globalAlpha = tone === 'freeze' ? 0.14 : tone === 'holiday' ? 1 : 0.7
   fill(pen, tone === 'freeze' ? ink.accent : ink.surface2, x, 0, width, height)
   pen.globalAlpha = 1
-  if (tone !== 'freeze') return
-  pen.font = `11px ${ink.font}`
-  const text = [`Freeze: ${label}`, 'Freeze'].find((each) => pen.measureText(each).width < width - 8)
-  pen.fillStyle = ink.muted
-  if (text !== undefined) pen.fillText(text, x + 4, height - 66)
 }
 
 function paintLine(

@@ -11,7 +11,6 @@ export type Primitive =
       readonly x: number
       readonly width: number
       readonly tone: 'weekend' | 'holiday' | 'freeze'
-      readonly label: string
     }
   | { readonly kind: 'grid'; readonly x: number }
   | { readonly kind: 'rowLine'; readonly y: number }
@@ -41,6 +40,7 @@ export type Primitive =
     }
   | Ghost
   | Tick
+  | SpanLabel
   | MarkLabel
 
 export type MarkTone = 'deadline' | 'status' | 'drag'
@@ -80,4 +80,12 @@ export interface MarkLabel {
   readonly anchor: 'start' | 'end'
   readonly text: string
   readonly tone: MarkTone
+}
+
+/** The name of a freeze, in the axis above it. */
+export interface SpanLabel {
+  readonly kind: 'spanLabel'
+  readonly x: number
+  readonly width: number
+  readonly text: string
 }

@@ -73,7 +73,7 @@ function taskText({ data }: GanttModel, t: number): RowText {
     percent: formatPercent(percent[t] ?? 0),
     team: data.teams.names[team[t] ?? -1] ?? 'no team',
     state: taskState(data, t).join(', '),
-    late: false,
+    late: planned && !isDone(data, t) && (slack[t] ?? 0) < 0,
   }
 }
 

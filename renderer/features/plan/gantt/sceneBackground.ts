@@ -24,7 +24,7 @@ function stripesOf(input: SceneInput, rows: readonly number[]): Primitive[] {
 function spansOf(input: SceneInput): Primitive[] {
   const { zoom } = input.scale
   const spans = input.data.spans.filter((span) => span.kind === 'freeze' || zoom !== 'quarter')
-  const shaded = spans.flatMap((span) => spanOf(input, span.from, span.to, span.kind, span.name))
+  const shaded = spans.flatMap((span) => spanOf(input, span.from, span.to, span.kind))
   return [...(zoom === 'day' || zoom === 'week' ? weekends(input) : []), ...shaded]
 }
 
@@ -34,7 +34,7 @@ function weekends(input: SceneInput): Primitive[] {
   const to = dayAt(scale, viewport.left + viewport.width)
   const found: Primitive[] = []
   for (let day = from; day <= to; day++)
-    if (isWeekend(day) && !isWeekend(day - 1)) found.push(...spanOf(input, day, day + 1, 'weekend', ''))
+    if (isWeekend(day) && !isWeekend(day - 1)) found.push(...spanOf(input, day, day + 1, 'weekend'))
   return found
 }
 
@@ -43,11 +43,10 @@ function spanOf(
   from: number,
   to: number,
   tone: 'weekend' | 'holiday' | 'freeze',
-  label: string,
 ): Primitive[] {
   const x = xOf(scale, from) - viewport.left
   const width = (to + 1 - from) * scale.dayWidth
-  return isVisible(viewport, x, width) ? [{ kind: 'span', x, width, tone, label }] : []
+  return isVisible(viewport, x, width) ? [{ kind: 'span', x, width, tone }] : []
 }
 
 function gridOf({ scale, viewport }: SceneInput): Primitive[] {

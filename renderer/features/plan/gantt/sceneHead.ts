@@ -1,7 +1,7 @@
 import { dayInWords } from '#shared/plan/day.ts'
 import { dayAt, majorTicks, minorTicks, type Tick, xOf } from '../model/timeScale.ts'
 import type { MarkLabel, MarkTone, Primitive } from './primitives.ts'
-import type { SceneInput } from './sceneInput.ts'
+import { isVisible, type SceneInput } from './sceneInput.ts'
 
 /** Rough width of a letter of the axis font; labels are placed, not measured. */
 const LETTER = 6.3
@@ -15,6 +15,7 @@ export function headOf(input: SceneInput): readonly Primitive[] {
   return [
     ...majorTicks(scale, from, to).map(draw('major')),
     ...minorTicks(scale, from, to).map(draw('minor')),
+    ...spanLabels(input),
     ...markLabels(input),
   ]
 }
@@ -23,6 +24,16 @@ export function headOf(input: SceneInput): readonly Primitive[] {
 export function linesOf(input: SceneInput): readonly Primitive[] {
   const lines = marksOf(input).map(({ x, tone }) => ({ kind: 'line', x, tone }) as const)
   return lines.filter(({ x }) => x >= -2 && x <= input.viewport.width + 2)
+}
+
+/** Freezes by name, as far as they are visible. */
+function spanLabels({ data, scale, viewport }: SceneInput): readonly Primitive[] {
+  return data.spans.flatMap((span): readonly Primitive[] => {
+    const x = xOf(scale, span.from) - viewport.left
+    const width = (span.to + 1 - span.from) * scale.dayWidth
+    if (span.kind !== 'freeze' || !isVisible(viewport, x, width)) return []
+    return [{ kind: 'spanLabel', x, width, text: span.name }]
+  })
 }
 
 interface Mark {

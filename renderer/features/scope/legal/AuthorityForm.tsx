@@ -1,9 +1,9 @@
 import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { type FormEvent, useState } from 'react'
 import type { Authority } from '#shared/model/entities/scope.ts'
 import { authorityKinds, authorityStates } from '#shared/model/vocabulary.ts'
 import { formatWord } from '../../../app/format.ts'
+import { DateField } from '../../../components/DateField.tsx'
 import { useAsOf } from '../../../stores/workspaceStore.ts'
 import rules from '../rules/Rules.module.css'
 import scope from '../Scope.module.css'
@@ -57,31 +57,31 @@ export function AuthorityForm({
             value={fields.state}
             onChange={(state) => state !== null && change({ state })}
           />
-          <DateInput
+          <DateField
             label="Date"
-            required
+            clearable={false}
             value={fields.date}
             onChange={(date) => date !== null && change({ date })}
           />
-          <DateInput
+          <DateField
             label="Checked on (as of)"
-            required
+            clearable={false}
             value={fields.asOf}
             onChange={(date) => date !== null && change({ asOf: date })}
           />
-          <DateInput
+          <DateField
             label="In effect from"
             clearable
             value={fields.effectiveFrom}
             onChange={(effectiveFrom) => change({ effectiveFrom })}
           />
-          <DateInput
+          <DateField
             label="In effect to"
             clearable
             value={fields.effectiveTo}
             onChange={(effectiveTo) => change({ effectiveTo })}
           />
-          <DateInput
+          <DateField
             label="Removal date that follows from it"
             description="Offered as a deadline"
             clearable

@@ -14,6 +14,8 @@ interface PickListProps<T extends { readonly id: string }> {
   /** Pixels; every line has the same. */
   readonly rowHeight: number
   readonly onOpen: (id: string) => void
+  /** Whether lines can be ticked for bulk acts; yes by default. */
+  readonly pickable?: boolean
   readonly children: (item: T) => ReactNode
 }
 
@@ -21,7 +23,7 @@ const OVERSCAN = 8
 
 /** A virtualized list: arrows move, Space picks, Shift extends, Ctrl+A picks all, Enter opens. */
 export function PickList<T extends { readonly id: string }>(props: PickListProps<T>) {
-  const { items, picks, rowHeight, label, children } = props
+  const { items, picks, rowHeight, label, children, pickable = true } = props
   const scroller = useRef<HTMLDivElement>(null)
   const base = useId()
   const virtual = useVirtualizer({
@@ -42,11 +44,11 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
       ref={scroller}
       role="listbox"
       aria-label={label}
-      aria-multiselectable
+      aria-multiselectable={pickable}
       aria-activedescendant={active === null ? undefined : `${base}-${active}`}
       tabIndex={0}
       className={styles.list}
-      onKeyDown={(event) => onKeyDown(event, picks, page, props.onOpen)}
+      onKeyDown={(event) => onKeyDown(event, picks, page, props.onOpen, pickable)}
     >
       <div className={styles.body} style={{ height: virtual.getTotalSize() }} role="presentation">
         {virtual.getVirtualItems().map(({ index, start }) => {
@@ -58,18 +60,20 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
               key={item.id}
               id={`${base}-${item.id}`}
               role="option"
-              aria-selected={isPicked}
+              aria-selected={pickable ? isPicked : item.id === active}
               aria-setsize={items.length}
               aria-posinset={index + 1}
               data-active={item.id === active || undefined}
               className={styles.row}
               style={{ top: start, height: rowHeight }}
-              onClick={(event) => onClick(event, item.id, picks)}
+              onClick={(event) => onClick(event, item.id, picks, pickable)}
               onDoubleClick={() => props.onOpen(item.id)}
             >
-              <span className={styles.check} data-check>
-                {isPicked ? <IconSquareCheckFilled size={16} /> : <IconSquare size={16} stroke={1.4} />}
-              </span>
+              {pickable ? (
+                <span className={styles.check} data-check>
+                  {isPicked ? <IconSquareCheckFilled size={16} /> : <IconSquare size={16} stroke={1.4} />}
+                </span>
+              ) : null}
               <div className={styles.content}>{children(item)}</div>
             </div>
           )
@@ -79,14 +83,21 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
   )
 }
 
-function onClick(event: MouseEvent, id: string, picks: Picks): void {
+function onClick(event: MouseEvent, id: string, picks: Picks, pickable: boolean): void {
   const onCheck = event.target instanceof Element && event.target.closest('[data-check]') !== null
-  if (event.shiftKey) picks.extendTo(id)
+  if (!pickable) picks.activate(id)
+  else if (event.shiftKey) picks.extendTo(id)
   else if (onCheck || event.ctrlKey || event.metaKey) picks.toggle(id)
   else picks.activate(id)
 }
 
-function onKeyDown(event: KeyboardEvent, picks: Picks, page: number, open: (id: string) => void): void {
+function onKeyDown(
+  event: KeyboardEvent,
+  picks: Picks,
+  page: number,
+  open: (id: string) => void,
+  pickable: boolean,
+): void {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,
@@ -97,9 +108,10 @@ function onKeyDown(event: KeyboardEvent, picks: Picks, page: number, open: (id: 
   }
   const by = steps[event.key]
   const { active } = picks
-  if (by !== undefined) moveBy(by, event.shiftKey, picks)
-  else if (event.key === ' ' && active !== null) picks.toggle(active)
+  if (by !== undefined) moveBy(by, pickable && event.shiftKey, picks)
+  else if (event.key === ' ' && active !== null && pickable) picks.toggle(active)
   else if (event.key === 'Enter' && active !== null) open(active)
+  else if (!pickable) return
   else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) picks.selectAll()
   else if (event.key === 'Escape' && picks.selected.size > 0) picks.clear()
   else return

@@ -23,7 +23,7 @@ export const queueWords: Readonly<Record<QueueKind, string>> = {
 export const basisWords: Readonly<Record<Basis, string>> = {
   buyer: 'who buys',
   owner: 'who runs it',
-  declared: 'declared by a person',
+  declared: 'what a person declared',
   system: 'where it runs',
   text: 'what its texts say',
   use: 'whether Claude is used',

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
+import { DateField } from '../../../components/DateField.tsx'
 import { useAsOf } from '../../../stores/workspaceStore.ts'
 import { draftOf, newDraft, type RuleDraft, ruleOf } from '../model/ruleDraft.ts'
 import { scopeWords } from '../model/words.ts'
@@ -113,7 +113,8 @@ export function RuleForm({ entry, taken, close }: RuleFormProps) {
             value={draft.id}
             onChange={(event) => change({ id: event.currentTarget.value.replaceAll(/\s+/g, '-') })}
           />
-          <DateInput
+          <DateField
+            clearable={false}
             label="As of"
             description="When this was last checked"
             value={draft.asOf}

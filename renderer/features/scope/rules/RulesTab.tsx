@@ -96,6 +96,7 @@ function Rules({ rules }: { readonly rules: readonly RuleEntry[] }) {
           bar={<span>{`${formatNumber(shown.length)} of ${formatCount(rules.length, 'rule')}`}</span>}
           list={
             <PickList
+              pickable={false}
               label="Rules"
               items={shown}
               picks={picks}
