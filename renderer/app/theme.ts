@@ -29,12 +29,27 @@ const accent: MantineColorsTuple = [
   '#102c6b',
 ]
 
+/** Mantine's greys of the dark scheme, in our cooler tone; index 7 is our surface, 8 our background. */
+const dark: MantineColorsTuple = [
+  '#e7e9ee',
+  '#c3c8d2',
+  '#a6adba',
+  '#777e8c',
+  '#3f4550',
+  '#2a2e36',
+  '#1f2229',
+  '#17191e',
+  '#111317',
+  '#0c0e11',
+]
+
+const clear = { clearButtonProps: { 'aria-label': 'Clear' } }
 const quick = { transitionProps: { duration: 80 } }
 
 /** Dense and calm: 13 px body, 12 px controls, 4 px grid, one accent, no motion over 120 ms. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  colors: { accent },
+  colors: { accent, dark },
   primaryShade: { light: 6, dark: 5 },
   fontFamily: 'var(--o-font)',
   fontFamilyMonospace: 'var(--o-mono)',
@@ -56,14 +71,14 @@ export const theme = createTheme({
     Input: Input.extend({ defaultProps: { size: 'xs' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({
-      defaultProps: { size: 'xs', comboboxProps: { transitionProps: { duration: 0 } } },
+      defaultProps: { size: 'xs', ...clear, comboboxProps: { transitionProps: { duration: 0 } } },
     }),
-    MultiSelect: { defaultProps: { size: 'xs' } },
-    TagsInput: { defaultProps: { size: 'xs' } },
+    MultiSelect: { defaultProps: { size: 'xs', ...clear } },
+    TagsInput: { defaultProps: { size: 'xs', ...clear } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
-    DateInput: { defaultProps: { size: 'xs', valueFormat: 'DD MMM YYYY' } },
-    DatePickerInput: { defaultProps: { size: 'xs', valueFormat: 'DD MMM YYYY' } },
+    DateInput: { defaultProps: { size: 'xs', ...clear, valueFormat: 'DD MMM YYYY' } },
+    DatePickerInput: { defaultProps: { size: 'xs', ...clear, valueFormat: 'DD MMM YYYY' } },
     Switch: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 0 } }),

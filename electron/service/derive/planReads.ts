@@ -8,18 +8,16 @@ import { explainHolds } from '#shared/plan/explain.ts'
 import type { ReadableDb } from '../../store/database.ts'
 import { rowById } from '../../store/rows.ts'
 import { first, sql } from '../../store/sql.ts'
+import { staleSteps } from '../derivation.ts'
 import type { StoredSummary } from './plan.ts'
 import { readCalendarInput } from './planInput.ts'
 
 /** The plan's summary as last computed, or null when there is none or nothing to plan. */
-export function readPlanSummary(db: ReadableDb, seq: number, asOf: string): PlanSummary | null {
-  const state = first(
-    db,
-    sql.selectFrom('derived_state').select(['summary', 'seq']).where('step', '=', 'plan'),
-  )
+export function readPlanSummary(db: ReadableDb, asOf: string): PlanSummary | null {
+  const state = first(db, sql.selectFrom('derived_state').select('summary').where('step', '=', 'plan'))
   if (state === undefined) return null
   const stored = JSON.parse(state.summary) as StoredSummary // only the derivation writes this row
-  return { ...stored, ...readReasons(db), stale: stored.asOf !== asOf || stored.seq < seq }
+  return { ...stored, ...readReasons(db), stale: staleSteps(db, 'plan', asOf).length > 0 }
 }
 
 type ReasonCells = [id: string, name: string, due: number | null, finish: number | null, why: string]

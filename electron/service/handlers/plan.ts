@@ -24,7 +24,7 @@ export const planHandlers: Handlers<keyof typeof planChannels> = {
   },
   'plan.summary': async (context) => {
     await context.ensureDerived('plan')
-    return readPlanSummary(context.db, context.seq(), context.asOf())
+    return readPlanSummary(context.db, context.asOf())
   },
   'plan.gantt': async (context, { baselineId }) => {
     await context.ensureDerived('plan')
@@ -50,7 +50,7 @@ export const planHandlers: Handlers<keyof typeof planChannels> = {
 }
 
 function summaryOf(context: ServiceContext) {
-  const summary = readPlanSummary(context.db, context.seq(), context.asOf())
+  const summary = readPlanSummary(context.db, context.asOf())
   if (summary !== null) return summary
   throw new ExpectedError('nothing-planned', 'There is no plan.', 'Generate tasks first.')
 }

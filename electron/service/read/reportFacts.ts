@@ -63,7 +63,7 @@ export function readProgressFacts(db: ReadableDb, asOf: string): ProgressFacts {
 
 /** The computed plan's summary; null when none was computed. Stale when something it stands on changed since. */
 function readPlanFacts(db: ReadableDb, asOf: string): PlanFacts | null {
-  const summary = readPlanSummary(db, newestSeq(db), asOf)
+  const summary = readPlanSummary(db, asOf)
   return summary === null ? null : { ...summary, stale: staleSteps(db, 'plan', asOf).length > 0 }
 }
 

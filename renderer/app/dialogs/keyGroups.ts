@@ -11,8 +11,9 @@ const tableKeys: KeyGroup = {
   keys: [
     { label: 'Move', keys: 'ArrowUp+ArrowDown+ArrowLeft+ArrowRight' },
     { label: 'First or last row', keys: 'Ctrl+Home+End' },
-    { label: 'Open details', keys: 'Enter' },
+    { label: 'Edit the cell; on a name, open the details', keys: 'Enter' },
     { label: 'Edit the cell', keys: 'F2' },
+    { label: 'Open the details', keys: 'Ctrl+Enter' },
     { label: 'Save and edit the next cell', keys: 'Tab' },
     { label: 'Select or unselect the row', keys: ' ' },
     { label: 'Extend the selection', keys: 'Shift+ArrowDown' },

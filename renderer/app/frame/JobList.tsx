@@ -7,7 +7,12 @@ import styles from './JobList.module.css'
 /** Background jobs with progress and cancel. */
 export function JobList() {
   const jobs = useJobs((state) => state.jobs)
-  const list = Object.values(jobs)
+  const all = Object.values(jobs)
+  // What runs, and the last thing that ended.
+  const list = [
+    ...all.filter((job) => job.state === 'running'),
+    ...all.filter((job) => job.state !== 'running').slice(-1),
+  ]
   if (list.length === 0) return null
   return (
     <span className={styles.jobs} role="status">

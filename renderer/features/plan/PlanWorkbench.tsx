@@ -6,6 +6,7 @@ import { useStatus } from '../../stores/statusStore.ts'
 import { useWorkspace } from '../../stores/workspaceStore.ts'
 import { GanttToolbar } from './GanttToolbar.tsx'
 import { Gantt } from './gantt/Gantt.tsx'
+import type { GanttRow } from './model/ganttRows.ts'
 import { NoTeams } from './NoTeams.tsx'
 import { PinDialog } from './PinDialog.tsx'
 import styles from './Plan.module.css'
@@ -46,11 +47,11 @@ export function PlanWorkbench({ summary, data, updating }: PlanWorkbenchProps) {
   )
 }
 
-function countWorkloads(rows: ReturnType<typeof useGanttModel>['rows'], data: GanttData): number {
-  const seen = new Set<number>()
+function countWorkloads(rows: readonly GanttRow[], { workloads, tasks }: GanttData): number {
+  const seen = new Uint8Array(workloads.ids.length)
   for (const row of rows) {
-    if (row.kind === 'workload') seen.add(row.at)
-    if (row.kind === 'task') seen.add(data.tasks.workload[row.at] ?? -1)
+    if (row.kind === 'workload') seen[row.at] = 1
+    if (row.kind === 'task') seen[tasks.workload[row.at] ?? 0] = 1
   }
-  return seen.size
+  return seen.reduce((total, each) => total + each, 0)
 }

@@ -24,9 +24,12 @@ afterEach(() => place.remove())
 function interrupted(args: readonly string[], when: RegExp) {
   const child = start(place, jsonArguments(place, args))
   let said = ''
+  let pressed = false
   child.stderr?.on('data', (text) => {
     said += text
-    if (when.test(said)) child.kill('SIGINT')
+    if (pressed || !when.test(said)) return
+    pressed = true
+    child.kill('SIGINT')
   })
   return finish(child)
 }

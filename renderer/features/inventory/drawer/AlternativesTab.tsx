@@ -44,7 +44,7 @@ export function AlternativesTab({ detail }: { readonly detail: WorkloadDetail })
           {each.requirements
             .filter((requirement) => requirement.verdict !== 'met')
             .map((requirement) => (
-              <p key={requirement.kind} className={styles.evidence}>
+              <p key={requirement.kind} className={styles.note}>
                 {requirement.verdict === 'unmet' ? 'Not met' : 'Unknown'}: {requirement.label}.{' '}
                 {requirement.reason}
               </p>

@@ -116,6 +116,7 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
         }
       />
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        {/* Keyed by place: another filter fills the same elements with other rows, which is much cheaper than new ones. */}
         {items.map(({ index, start }) => {
           const line = lines[index]
           if (line === undefined) return null
@@ -123,7 +124,7 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
           if (line.kind === 'group')
             return (
               <GridGroup
-                key={`group:${line.key}`}
+                key={index}
                 group={line}
                 at={index}
                 top={start}
@@ -133,7 +134,7 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
             )
           return (
             <GridRow
-              key={line.row.id}
+              key={index}
               row={line.row}
               at={index}
               top={start}

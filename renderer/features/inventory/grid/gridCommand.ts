@@ -13,6 +13,7 @@ export type GridCommand =
         | 'select-all'
         | 'clear'
         | 'edit'
+        | 'enter'
         | 'open'
         | 'copy'
         | 'paste'
@@ -48,7 +49,7 @@ export function gridCommand(event: Key, page: number): GridCommand | undefined {
     case ' ':
       return { kind: 'toggle-selected' }
     case 'Enter':
-      return { kind: 'edit' }
+      return { kind: 'enter' }
     case 'F2':
       return { kind: 'edit' }
     case 'Delete':

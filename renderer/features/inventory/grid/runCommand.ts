@@ -28,8 +28,9 @@ export function runCommand(command: GridCommand, onPaste: (request: PasteRequest
       return select(new Set(context.rows.map((row) => row.id)))
     case 'clear':
       return select(new Set(), null)
+    case 'enter':
     case 'edit':
-      return edit(context)
+      return edit(context, command.kind === 'enter')
     case 'open':
       return open(context)
     case 'copy':
@@ -83,12 +84,13 @@ function toggleActive(context: GridContext): void {
 }
 
 /** Enter edits what can be edited here, and opens the details from the name and from computed cells. */
-function edit(context: GridContext): void {
+function edit(context: GridContext, viaEnter: boolean): void {
   const line = context.lines[activeLine(context)]
   const { active } = useInventoryStore.getState()
   const column = context.columns.find((each) => each.id === active?.column)
   if (line?.kind === 'group') toggleGroup(line.key)
-  else if (column?.field === undefined || context.readOnly) open(context)
+  else if (column?.field === undefined || context.readOnly || (viaEnter && column.id === 'name'))
+    open(context)
   else startEditing()
 }
 

@@ -13,6 +13,7 @@ import type { KeyAct } from './ganttKeys.ts'
 import { HoverCard } from './HoverCard.tsx'
 import { HEAD_HEIGHT } from './paintHead.ts'
 import { RowMenu } from './RowMenu.tsx'
+import { revealBar, spanOfRow } from './revealBar.ts'
 import { Splitter } from './Splitter.tsx'
 import { createScroll } from './scroll.ts'
 import { Tree } from './Tree.tsx'
@@ -63,8 +64,9 @@ export function Gantt({ model, wide }: { readonly model: GanttModel; readonly wi
       }
       select(done.at)
       reveal(done.at)
+      revealBar(scroller.current, scale, spanOfRow(model, row), chartWidth)
     },
-    [model, select, reveal],
+    [model, select, reveal, scale, chartWidth],
   )
   const openMenu = useCallback(
     (at: number, x: number, y: number) => {

@@ -97,3 +97,14 @@ export function paintGhost(pen: CanvasRenderingContext2D, ink: Ink, ghost: Ghost
   pen.fillStyle = ink.text
   pen.fillText(label, x + 6, y - 14)
 }
+
+/** A small arrow towards a bar that is out of sight. */
+export function paintHint(pen: CanvasRenderingContext2D, ink: Ink, { x, y, side }: Of<'hint'>): void {
+  const tip = side === 'left' ? -4 : 4
+  pen.fillStyle = ink.borderStrong
+  pen.beginPath()
+  pen.moveTo(x + tip, y)
+  pen.lineTo(x - tip / 2, y - 4)
+  pen.lineTo(x - tip / 2, y + 4)
+  pen.fill()
+}

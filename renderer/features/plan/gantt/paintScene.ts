@@ -7,6 +7,7 @@ import {
   paintBaseline,
   paintDue,
   paintGhost,
+  paintHint,
   paintLabel,
   paintLink,
   paintPin,
@@ -59,6 +60,8 @@ function paint(pen: CanvasRenderingContext2D, ink: Ink, it: Primitive, width: nu
       return paintDue(pen, ink, it)
     case 'icon':
       return paintPin(pen, ink, it)
+    case 'hint':
+      return paintHint(pen, ink, it)
     case 'label':
       return paintLabel(pen, ink, it)
     case 'link':

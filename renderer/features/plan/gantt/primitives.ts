@@ -25,6 +25,7 @@ export type Primitive =
     }
   | { readonly kind: 'baseline'; readonly x: number; readonly width: number; readonly y: number }
   | { readonly kind: 'due'; readonly x: number; readonly y: number; readonly late: boolean }
+  | { readonly kind: 'hint'; readonly x: number; readonly y: number; readonly side: 'left' | 'right' }
   | { readonly kind: 'icon'; readonly icon: 'pin' | 'check'; readonly x: number; readonly y: number }
   | {
       readonly kind: 'label'

@@ -27,6 +27,14 @@ export function barsOf(input: SceneInput, at: number): readonly Primitive[] {
   }
 }
 
+/** Where a bar lies wholly outside, an arrow at the edge says on which side. */
+function hintAt({ viewport, rowHeight }: SceneInput, x: number, width: number, y: number): Primitive[] {
+  if (x + width < 0) return [{ kind: 'hint', x: 6, y: y + rowHeight / 2, side: 'left' }]
+  if (x > viewport.width)
+    return [{ kind: 'hint', x: viewport.width - 6, y: y + rowHeight / 2, side: 'right' }]
+  return []
+}
+
 /** Where a task's bar lies in the visible area, x only. */
 export function taskBox({ data, scale, viewport }: SceneInput, t: number, start = data.tasks.start[t] ?? -1) {
   const length = (data.tasks.finish[t] ?? 0) - (data.tasks.start[t] ?? 0) + 1
@@ -59,7 +67,8 @@ function workloadBar(input: SceneInput, w: number, at: number): Primitive[] {
   const end = Math.max(x + width, edge(input, dueDay))
   const bars = isVisible(viewport, x, width) ? [bar] : []
   const label = late ? lateLabel(input, w, end + 10, middle) : []
-  return [...slackTail(input, to, dueDay, middle, late), ...bars, ...marks, ...label]
+  const hint = hintAt(input, x, width, rowTop(input, at))
+  return [...slackTail(input, to, dueDay, middle, late), ...bars, ...marks, ...label, ...hint]
 }
 
 /** Own due dates are marked; the program's deadline has its line. */
@@ -97,7 +106,8 @@ function taskBar(input: SceneInput, t: number, at: number): Primitive[] {
     ...tail,
     ...baselineOf(input, t, y + TASK_HEIGHT + 1),
     ...(seen ? [bar, ...iconsOf(input, t, x, y)] : []),
-    ...(end > -200 && end < viewport.width ? labelOf(input, t, end, y + TASK_HEIGHT / 2) : []),
+    ...hintAt(input, x, width, rowTop(input, at)),
+    ...(end > 0 && end < viewport.width ? labelOf(input, t, end, y + TASK_HEIGHT / 2) : []),
     ...ghost,
   ]
 }

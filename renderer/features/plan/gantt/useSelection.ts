@@ -15,17 +15,19 @@ export function drawerOf(
   return { kind: row.kind, id: ids[row.at] ?? '' }
 }
 
+/** Ids of all rows of one kind, for the drawer's J and K. */
+function idsOf(model: GanttModel, kind: 'workload' | 'task'): readonly string[] {
+  return model.rows.flatMap((row) => (row.kind === kind ? [drawerOf(model, row)?.id ?? ''] : []))
+}
+
 /** The selected row; an open drawer follows it, and J and K in the drawer move it. */
 export function useSelection(model: GanttModel) {
   const key = useGanttView((state) => state.selected)
   const drawer = useRouter((state) => state.location.drawer)
   const selected = useMemo(() => model.rows.findIndex((row) => row.key === key), [model.rows, key])
-  const kind = drawer?.kind === 'workload' ? 'workload' : 'task'
-  const ids = useMemo(
-    () => model.rows.flatMap((row) => (row.kind === kind ? [drawerOf(model, row)?.id ?? ''] : [])),
-    [model, kind],
-  )
-  useDrawerList(kind, ids)
+  const kind = drawer === null ? null : drawer.kind === 'workload' ? 'workload' : 'task'
+  const ids = useMemo(() => (kind === null ? [] : idsOf(model, kind)), [model, kind])
+  useDrawerList(kind ?? 'task', ids)
   const drawerKey = drawer === null ? null : `${drawer.kind === 'workload' ? 'w' : 't'}:${drawer.id}`
   useEffect(() => {
     if (drawerKey !== null) useGanttView.setState({ selected: drawerKey })

@@ -27,12 +27,9 @@ export interface GanttIndex {
 /** Compiles a schedule's arrays for drawing: tasks per workload (by start), links both ways, extent. */
 export function indexGantt(data: GanttData): GanttIndex {
   const { tasks, workloads, links } = data
-  const { start } = tasks
-  const byStart = tasks.ids.map((_, t) => t).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
-  const rank = new Int32Array(byStart.length)
-  for (const [at, t] of byStart.entries()) rank[t] = at
+  const byStart = sortedByStart(tasks.start)
   return {
-    tasksOf: adjacency(workloads.ids.length, tasks.workload, rank, byStart),
+    tasksOf: adjacency(workloads.ids.length, tasks.workload, byStart),
     before: pairs(tasks.ids.length, links.to, links.from),
     after: pairs(tasks.ids.length, links.from, links.to),
     byStart,
@@ -49,15 +46,17 @@ export function neighbours({ first, list }: Adjacency, of: number): Int32Array {
   return list.subarray(first[of] ?? 0, first[of + 1] ?? 0)
 }
 
-function adjacency(
-  owners: number,
-  ownerOf: readonly number[],
-  rank: Int32Array,
-  ordered: readonly number[],
-): Adjacency {
+/** Numbers of tasks by start, ties by number: one sort of plain numbers, which is fast for 60,000. */
+function sortedByStart(start: readonly number[]): readonly number[] {
+  const count = start.length + 1
+  const keys = Float64Array.from(start, (day, t) => (day + 1) * count + t).sort()
+  return Array.from(keys, (key) => key % count)
+}
+
+function adjacency(owners: number, ownerOf: readonly number[], ordered: readonly number[]): Adjacency {
   const first = countedStarts(owners, ownerOf)
   const at = first.slice()
-  const list = new Int32Array(rank.length)
+  const list = new Int32Array(ordered.length)
   for (const t of ordered) {
     const owner = ownerOf[t] ?? 0
     const place = at[owner] ?? 0

@@ -43,14 +43,19 @@ export function ganttRows(data: GanttData, index: GanttIndex, options: RowOption
   if (options.grouping === 'none') return taskRows(data, index, options)
   if (options.grouping === 'team') return teamRows(data, index, options)
   const passing = byStart(data, passingWorkloads(data, index, options.filter))
-  if (options.grouping === 'workload') return passing.flatMap((w) => workloadRows(data, index, options, w, 1))
+  const rows: GanttRow[] = []
+  if (options.grouping === 'workload') {
+    for (const w of passing) addWorkload(rows, data, index, options, w, 1)
+    return rows
+  }
   const names = options.grouping === 'wave' ? data.workloads.waves : data.workloads.components
   const rest = options.grouping === 'wave' ? 'No wave' : 'No component'
-  return [...grouped(passing, (w) => names[w] || rest, rest)].flatMap(([name, members]) => {
+  for (const [name, members] of grouped(passing, (w) => names[w] || rest, rest)) {
     const group = groupRow(data, options, name, members)
-    const rows = group.open ? members.flatMap((w) => workloadRows(data, index, options, w, 2)) : []
-    return [group, ...rows]
-  })
+    rows.push(group)
+    if (group.open) for (const w of members) addWorkload(rows, data, index, options, w, 2)
+  }
+  return rows
 }
 
 function passingWorkloads(data: GanttData, index: GanttIndex, filter: GanttFilter): number[] {
@@ -67,19 +72,20 @@ function byStart(data: GanttData, list: number[]): number[] {
   return list.sort((a, b) => key(a) - key(b) || a - b)
 }
 
-function workloadRows(
+/** Adds a workload's row, and its tasks' when it is open. */
+function addWorkload(
+  rows: GanttRow[],
   data: GanttData,
   index: GanttIndex,
-  options: RowOptions,
+  { toggled, allOpen }: RowOptions,
   w: number,
   level: number,
-): GanttRow[] {
+): void {
   const key = `w:${data.workloads.ids[w] ?? w}`
   const tasks = neighbours(index.tasksOf, w)
-  const open = tasks.length > 0 && options.toggled.has(key) !== options.allOpen
-  const row: GanttRow = { kind: 'workload', key, level, at: w, tasks: tasks.length, open }
-  if (!open) return [row]
-  return [row, ...Array.from(tasks, (t) => taskRow(data, t, level + 1))]
+  const open = tasks.length > 0 && toggled.has(key) !== allOpen
+  rows.push({ kind: 'workload', key, level, at: w, tasks: tasks.length, open })
+  if (open) for (const t of tasks) rows.push(taskRow(data, t, level + 1))
 }
 
 function taskRows(data: GanttData, index: GanttIndex, { filter }: RowOptions): GanttRow[] {
