@@ -47,6 +47,8 @@ export function createWindow(device: Device): BrowserWindow {
 function seal(window: BrowserWindow): void {
   const contents = window.webContents
   const deny = (event: ElectronEvent) => event.preventDefault()
+  // Neither the policy nor request filters cover WebRTC: without this it sends STUN packets past the (dead) proxy.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', deny)
   contents.on('will-redirect', deny)

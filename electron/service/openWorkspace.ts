@@ -138,6 +138,16 @@ const diskFullCodes: ReadonlySet<string> = new Set([
   'EFBIG',
 ])
 
+/** A folder that is missing, is no folder, or stands where the file should go. */
+const placeCodes: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'ERR_INVALID_ARG_VALUE',
+])
+
 /** Turns SQLite's own failures into ones a person can act on; others pass through. */
 export function explain(cause: unknown, path: string): unknown {
   if (cause instanceof ExpectedError || !(cause instanceof Error) || !('code' in cause)) return cause
@@ -165,6 +175,14 @@ export function explain(cause: unknown, path: string): unknown {
       'read-only',
       `${path} can’t be written.`,
       'Choose a folder where you may write.',
+      { cause },
+    )
+  }
+  if (placeCodes.has(code)) {
+    return new ExpectedError(
+      'bad-place',
+      'There is no such place to write to.',
+      'Choose a file name in a folder that exists.',
       { cause },
     )
   }

@@ -55,11 +55,15 @@ export function backUp(db: WritableDb, workspace: string, why: string, now: Date
 export function copyDatabase(db: WritableDb, workspace: string, out: string): void {
   const part = `${out}.part`
   rmSync(part, { force: true })
-  const [checkpoint] = db.raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[] // documented shape
-  if (checkpoint?.busy === 0) copyFileSync(workspace, part)
-  else db.raw.prepare('VACUUM INTO ?').run(part)
-  syncFile(part)
-  renameSync(part, out)
+  try {
+    const [checkpoint] = db.raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[] // documented shape
+    if (checkpoint?.busy === 0) copyFileSync(workspace, part)
+    else db.raw.prepare('VACUUM INTO ?').run(part)
+    syncFile(part)
+    renameSync(part, out)
+  } finally {
+    rmSync(part, { force: true }) // only there when something failed, such as a full disk
+  }
 }
 
 /** The automatic backups of a workspace, newest first. */

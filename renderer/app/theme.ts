@@ -83,6 +83,7 @@ export const theme = createTheme({
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 0 } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close this message' } } },
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, ...quick, withArrow: false } }),
     Menu: Menu.extend({ defaultProps: { ...quick, shadow: 'md' } }),
     Popover: Popover.extend({ defaultProps: { ...quick, shadow: 'md' } }),

@@ -29,9 +29,11 @@ export function ChartFigure({ chart, height, fontSize = 12, figureRef }: FigureP
   return (
     <figure ref={figureRef} className={styles.figure} aria-label={`${chart.title}. ${chart.reading}`}>
       <ChartLegend chart={chart} />
-      <div ref={ref} className={styles.plot} style={{ minHeight: height }}>
-        {width < 40 ? null : (
-          <Suspense fallback={null}>
+      <div ref={ref} className={styles.plot}>
+        {width < 40 ? (
+          <div style={{ height }} />
+        ) : (
+          <Suspense fallback={<div style={{ height }} />}>
             <ChartPlot chart={chart} width={Math.floor(width)} height={height} fontSize={size} />
           </Suspense>
         )}

@@ -1,4 +1,4 @@
-import { Bar, CartesianGrid, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { Bar, CartesianGrid, XAxis, YAxis } from 'recharts'
 import { chartRows, totalOf, valueAt } from './chartRows.ts'
 import { NameTick } from './NameTick.tsx'
 import { PlotFrame } from './PlotFrame.tsx'
@@ -6,6 +6,7 @@ import type { PlotProps } from './plotProps.ts'
 import { barPlaces, segments } from './segments.ts'
 import { patternId, seriesStyle } from './seriesStyle.ts'
 import { textWidth } from './textWidth.ts'
+import { usePlaces } from './usePlaces.ts'
 import { ValueChip } from './ValueChip.tsx'
 import { shortValueText } from './valueText.ts'
 
@@ -63,21 +64,22 @@ export function ColumnPlot(props: PlotProps) {
 }
 
 function ColumnValues({ chart, fontSize, bar }: PlotProps & { readonly bar: number }) {
-  const scaleX = useXAxisScale()
-  const scaleY = useYAxisScale()
-  if (scaleX === undefined || scaleY === undefined) return null
+  const rows = chartRows(chart)
+  const first = rows[0]
+  const places = usePlaces(first === undefined ? undefined : [first.x, 0])
+  if (places === null) return null
   const ids = chart.series.map((series) => series.id)
   const isStacked = chart.kind === 'stacked-bar'
   const offsets = isStacked ? [0] : barPlaces(ids.length, bar, 2)
   return (
     <g>
-      {chartRows(chart).map((row) => {
-        const middle = Number(scaleX(row.x, { position: 'middle' }))
+      {rows.map((row) => {
+        const middle = places.x(row.x)
         const inside = isStacked && ids.length > 1 ? segments(row, ids) : []
         return (
           <g key={row.x}>
             {inside.map((part) => {
-              const [low, high] = [Number(scaleY(part.from)), Number(scaleY(part.to))]
+              const [low, high] = [places.y(part.from), places.y(part.to)]
               const text = shortValueText(chart, part.to - part.from)
               const fits = low - high > fontSize + 4 && bar > textWidth(text, fontSize) + 6
               return fits ? (
@@ -90,7 +92,7 @@ function ColumnValues({ chart, fontSize, bar }: PlotProps & { readonly bar: numb
                 <text
                   key={offset}
                   x={middle + offset}
-                  y={Number(scaleY(value ?? 0)) - 5}
+                  y={places.y(value ?? 0) - 5}
                   textAnchor="middle"
                   fontSize={fontSize}
                   fontWeight={600}

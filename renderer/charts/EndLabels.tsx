@@ -1,6 +1,6 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { EndLabel } from './datePlan.ts'
 import { spread } from './spread.ts'
+import { usePlaces } from './usePlaces.ts'
 
 /** Names and last values at the ends of lines; a surface-coloured rim keeps them legible over other lines. */
 export function EndLabels({
@@ -10,12 +10,12 @@ export function EndLabels({
   readonly ends: readonly EndLabel[]
   readonly fontSize: number
 }) {
-  const scaleX = useXAxisScale()
-  const scaleY = useYAxisScale()
-  const area = usePlotArea()
-  if (scaleX === undefined || scaleY === undefined || area === undefined) return null
+  const first = ends[0]
+  const places = usePlaces(first === undefined ? undefined : [first.day, first.value])
+  if (places === null) return null
+  const { area } = places
   const late = ends.filter((end) => !end.isEarly)
-  const wanted = late.map((end) => Number(scaleY(end.value)))
+  const wanted = late.map((end) => places.y(end.value))
   const ys = spread(wanted, fontSize * 1.3, area.y, area.y + area.height)
   return (
     <g>
@@ -33,8 +33,8 @@ export function EndLabels({
         .map((end) => (
           <Label
             key={end.series}
-            x={Math.max(area.x + fontSize * 6, Number(scaleX(end.day)) - 6)}
-            y={Math.max(area.y + fontSize, Number(scaleY(end.value)) - fontSize)}
+            x={Math.max(area.x + fontSize * 6, places.x(end.day) - 6)}
+            y={Math.max(area.y + fontSize, places.y(end.value) - fontSize)}
             end={end}
             fontSize={fontSize}
             anchor="end"

@@ -1,6 +1,6 @@
-import { usePlotArea, useXAxisScale } from 'recharts'
 import { markColors } from '../app/palette.ts'
 import { lineHeight, type PlacedMark } from './datePlan.ts'
+import { usePlaces } from './usePlaces.ts'
 
 interface MarkLayerProps {
   readonly marks: readonly PlacedMark[]
@@ -17,14 +17,14 @@ const looks = {
 
 /** Deadline, status date and forecast as upright lines whose labels stand above the plot, never over one another. */
 export function MarkLayer({ marks, top, fontSize }: MarkLayerProps) {
-  const scale = useXAxisScale()
-  const area = usePlotArea()
-  if (scale === undefined || area === undefined) return null
+  const first = marks[0]
+  const places = usePlaces(first === undefined ? undefined : [first.day, 0])
+  if (places === null) return null
+  const { area } = places
   return (
     <g>
       {marks.map((mark) => {
-        const x = scale(mark.day)
-        if (typeof x !== 'number') return null
+        const x = places.x(mark.day)
         const base = top - 5 - mark.row * lineHeight(fontSize)
         const { color, dash, width } = looks[mark.kind]
         return (

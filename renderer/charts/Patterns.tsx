@@ -12,11 +12,11 @@ export function Patterns({ chart, scope }: { readonly chart: Chart; readonly sco
           <pattern
             key={series.id}
             id={patternId(scope, series.id)}
-            width={6}
-            height={6}
+            width={8}
+            height={8}
             patternUnits="userSpaceOnUse"
           >
-            <rect width={6} height={6} fill={color} />
+            <rect width={8} height={8} fill={color} />
             <PatternMark pattern={pattern} />
           </pattern>
         )

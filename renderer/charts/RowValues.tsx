@@ -1,8 +1,8 @@
-import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { Chart } from '#shared/report/chart.ts'
 import { type ChartRow, totalOf, valueAt } from './chartRows.ts'
 import { barPlaces, segments } from './segments.ts'
 import { textWidth } from './textWidth.ts'
+import { usePlaces } from './usePlaces.ts'
 import { ValueChip } from './ValueChip.tsx'
 import { shortValueText } from './valueText.ts'
 
@@ -16,22 +16,22 @@ interface RowValuesProps {
 
 /** The numbers of a row plot: inside each segment of a stack where there is room, and at the end of each bar. */
 export function RowValues({ chart, rows, bar, fontSize }: RowValuesProps) {
-  const scaleX = useXAxisScale()
-  const scaleY = useYAxisScale()
-  if (scaleX === undefined || scaleY === undefined) return null
+  const first = rows[0]
+  const places = usePlaces(first === undefined ? undefined : [0, first.x])
+  if (places === null) return null
   const isStacked = chart.kind === 'stacked-bar'
   const ids = chart.series.map((series) => series.id)
   return (
     <g>
       {rows.map((row) => {
-        const middle = Number(scaleY(row.x, { position: 'middle' }))
+        const middle = places.y(row.x)
         if (isStacked)
           return (
             <g key={row.x}>
               {chart.series.length < 2
                 ? null
                 : segments(row, ids).map((part) => {
-                    const [from, to] = [Number(scaleX(part.from)), Number(scaleX(part.to))]
+                    const [from, to] = [places.x(part.from), places.x(part.to)]
                     const text = shortValueText(chart, part.to - part.from)
                     return to - from < textWidth(text, fontSize) + 9 ? null : (
                       <ValueChip
@@ -44,7 +44,7 @@ export function RowValues({ chart, rows, bar, fontSize }: RowValuesProps) {
                     )
                   })}
               <EndText
-                x={Number(scaleX(totalOf(row, ids) ?? 0))}
+                x={places.x(totalOf(row, ids) ?? 0)}
                 y={middle}
                 text={endText(chart, totalOf(row, ids))}
                 fontSize={fontSize}
@@ -58,7 +58,7 @@ export function RowValues({ chart, rows, bar, fontSize }: RowValuesProps) {
               return (
                 <EndText
                   key={ids[index]}
-                  x={Number(scaleX(value ?? 0))}
+                  x={places.x(value ?? 0)}
                   y={middle + offset}
                   text={endText(chart, value)}
                   fontSize={fontSize}

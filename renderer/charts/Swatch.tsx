@@ -33,8 +33,8 @@ export function Swatch({
       ) : (
         <>
           <defs>
-            <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
-              <rect width={6} height={6} fill={style.color} />
+            <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse">
+              <rect width={8} height={8} fill={style.color} />
               <PatternMark pattern={style.pattern} />
             </pattern>
           </defs>

@@ -51,6 +51,8 @@ function costOf(places: readonly MarkPlace[]): number {
 function isClear(marks: readonly MarkBox[], places: readonly MarkPlace[]): boolean {
   return places.every((place, index) => {
     const end = place.left + (marks[index]?.width ?? 0)
+    const own = marks[index]?.x ?? 0
+    if (own > place.left - 2 && own < end + 2) return false
     return places.every((other, at) => {
       if (at === index) return true
       const otherEnd = other.left + (marks[at]?.width ?? 0)

@@ -23,7 +23,8 @@ export function whyLate(context: LatenessContext, w: number): string {
   const { model } = context
   const due = model.workloads.due[w] ?? none
   const chain = chainTo(context, w)
-  const reasons = [...dueReason(context, w, due), ...holdReasons(context, chain, w)]
+  const reasons = [...dueReason(context, w, due), ...holdReasons(context, chain)]
+  if (reasons.length === 0) return 'Its tasks, one after the other, take longer than is left.'
   return reasons.slice(0, 3).join(' ')
 }
 
@@ -62,9 +63,9 @@ interface Reason {
   readonly text: string
 }
 
-function holdReasons(context: LatenessContext, chain: readonly number[], w: number): string[] {
+function holdReasons(context: LatenessContext, chain: readonly number[]): string[] {
   const reasons = [...waitReasons(context, chain), ...approvalReasons(context, chain)]
-  const first = startReason(context, chain.at(-1) ?? -1, w)
+  const first = startReason(context, chain.at(-1) ?? -1)
   return [...reasons.sort((a, b) => b.days - a.days || (a.text < b.text ? -1 : 1)), ...first].map(
     (reason) => reason.text,
   )
@@ -94,7 +95,7 @@ function approvalReasons({ model }: LatenessContext, chain: readonly number[]): 
 }
 
 /** What set the first day of the chain, where that is not simply the status date. */
-function startReason({ model, schedule, holds }: LatenessContext, t: number, w: number): Reason[] {
+function startReason({ model, schedule, holds }: LatenessContext, t: number): Reason[] {
   const cause = causes[holds.cause[t] ?? 0]
   const day = dayInWords(startDay(model, schedule, t))
   const name = `“${model.tasks.names[t] ?? ''}”`
@@ -102,9 +103,6 @@ function startReason({ model, schedule, holds }: LatenessContext, t: number, w: 
   if (cause === 'pin') return [{ days: 0, text: `${name} is pinned to ${day}.` }]
   if (cause === 'plan-start')
     return [{ days: 0, text: `The plan starts only on ${dayInWords(model.earliest)}.` }]
-  if (cause === 'status-date' && (model.workloads.due[w] ?? none) >= model.asOf) {
-    return [{ days: 0, text: `Its work is not begun at the status date.` }]
-  }
   return []
 }
 

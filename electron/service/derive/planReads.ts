@@ -1,9 +1,10 @@
 import type { PlanSummary } from '#shared/contract/channels/plan.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import { ExpectedError } from '#shared/model/problem.ts'
+import { compileCalendar } from '#shared/plan/calendar.ts'
 import { capacityLoad } from '#shared/plan/capacityLoad.ts'
 import { toEpochDay, toIso } from '#shared/plan/day.ts'
-import { durationOf, meanEffort, remainingFraction } from '#shared/plan/effort.ts'
+import { meanEffort, remainingFraction } from '#shared/plan/effort.ts'
 import { explainHolds } from '#shared/plan/explain.ts'
 import type { ReadableDb } from '../../store/database.ts'
 import { rowById } from '../../store/rows.ts'
@@ -65,12 +66,11 @@ export function readTaskExplanation(
   const workload = rowById(db, 'workload', task.workloadId)
   const waveId = workload?.waveId ?? null
   const wave = waveId === null ? null : rowById(db, 'wave', waveId)
-  const left = task.actualStart === null ? 1 : remainingFraction(task)
   return {
     taskId,
     start: toIso(placed.start),
     finish: toIso(placed.finish),
-    durationDays: durationOf(meanEffort(task) * left, task.people),
+    durationDays: workingDays(db, task.teamId, placed.start, placed.finish),
     slackDays: placed.slack,
     holds: explainHolds(placed.holds, {
       teamId: task.teamId,
@@ -81,6 +81,16 @@ export function readTaskExplanation(
       asOf: toEpochDay(asOf),
     }),
   }
+}
+
+/** Working days of a team from one day to another, both included. */
+function workingDays(db: ReadableDb, teamId: string | null, start: number, finish: number): number {
+  const { program, events } = readCalendarInput(db)
+  const daysOff = events
+    .filter((event) => event.kind === 'holiday' && (event.teamId === null || event.teamId === teamId))
+    .map(({ from, to }) => ({ from: toEpochDay(from), to: toEpochDay(to) }))
+  const axis = { origin: start, days: finish - start + 1 }
+  return compileCalendar(axis, program.federalHolidays, daysOff).dayOf.length
 }
 
 /** A task's name with its workload's. */

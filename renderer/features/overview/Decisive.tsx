@@ -11,8 +11,7 @@ import styles from './Overview.module.css'
 export function Decisive({ decisive }: Pick<Overview, 'decisive'>) {
   const ids = useMemo(() => decisive.map((each) => each.workloadId), [decisive])
   useDrawerList('workload', ids)
-  const title =
-    decisive.length === 1 ? 'The workload that decides it' : 'The workloads that decide it'
+  const title = decisive.length === 1 ? 'The workload that decides it' : 'The workloads that decide it'
   return (
     <Panel title={title} actions={<SourceLink href="offramp://plan">Plan</SourceLink>}>
       {decisive.length === 0 ? (

@@ -22,8 +22,8 @@ export function EmptyOverview() {
         </Button>
       }
     >
-      Bring in what depends on Claude (CSV, TSV or XLSX), and this screen says what must move, whether it will be
-      done in time, and what decides it. Or add workloads one by one in the{' '}
+      Bring in what depends on Claude (CSV, TSV or XLSX), and this screen says what must move, whether it will
+      be done in time, and what decides it. Or add workloads one by one in the{' '}
       <SourceLink href="offramp://inventory">inventory</SourceLink>.
     </EmptyState>
   )

@@ -15,7 +15,11 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
         onClick={() => navigate(source.href)}
       >
         <span className={styles.label}>{label}</span>
-        <span className={styles.value} data-unknown={figure.value === null || undefined}>
+        <span
+          className={styles.value}
+          data-unknown={figure.value === null || undefined}
+          data-long={display.length > 8 || undefined}
+        >
           {display}
         </span>
         <span className={styles.text}>{text}</span>

@@ -1,6 +1,6 @@
 import type { Figure } from '#shared/report/briefing.ts'
-import { FigureCard } from './FigureCard.tsx'
 import styles from './Figure.module.css'
+import { FigureCard } from './FigureCard.tsx'
 
 /** The figures of overview or briefing, without those shown elsewhere. */
 export function FigureList({

@@ -1,7 +1,7 @@
 import type { Overview } from '#shared/report/overview.ts'
 import { formatDate } from '../../app/format.ts'
-import { SourceLink } from '../../components/SourceLink.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { SourceLink } from '../../components/SourceLink.tsx'
 import { forecastStrip } from './forecastStrip.ts'
 import styles from './Overview.module.css'
 

@@ -6,6 +6,7 @@ import { useQuery } from '../../stores/useQuery.ts'
 import { useGanttView } from './ganttView.ts'
 import styles from './Plan.module.css'
 import { pinTask } from './pinTask.ts'
+import { calendarProps } from './task/fields.tsx'
 import type { GanttModel } from './useGanttModel.ts'
 
 const close = () => useGanttView.setState({ pinning: null })
@@ -58,7 +59,7 @@ function PinForm({ id, name, start }: PinFormProps) {
         {now === null ? ', not pinned' : `, pinned to ${formatDate(now)}`}. It starts on the pinned day, or as
         soon after it as its links, its team’s capacity and freezes allow.
       </p>
-      <DateInput label="Start" data-autofocus value={date} onChange={setDate} valueFormat="DD MMM YYYY" />
+      <DateInput label="Start" data-autofocus value={date} onChange={setDate} {...calendarProps} />
       <Group justify="flex-end" gap="sm">
         {now === null ? null : (
           <Button variant="default" onClick={takeOut}>

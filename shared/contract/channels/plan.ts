@@ -118,6 +118,7 @@ export const planChannels = {
       taskId: entityId,
       start: isoDate,
       finish: isoDate,
+      /** Working days of its team from start to finish, both included. */
       durationDays: int,
       slackDays: int.nullable(),
       holds: z.array(

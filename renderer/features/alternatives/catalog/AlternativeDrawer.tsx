@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Alternative } from '#shared/catalog/alternative.ts'
 import type { DrawerProps } from '../../../app/drawers.ts'
 import { formatCount } from '../../../app/format.ts'
@@ -42,6 +43,7 @@ function Detail({ alternative }: { readonly alternative: Alternative }) {
     (state) => state.rows.filter((row) => row.alternativeId === alternative.id).length,
   )
   const facts = Object.entries(alternative.facts)
+  const sources = useMemo(() => sourcesOf(alternative), [alternative])
   const unknown = facts.filter(([, fact]) => fact.value === null).length
   return (
     <DrawerFrame
@@ -95,19 +97,20 @@ function Detail({ alternative }: { readonly alternative: Alternative }) {
             </div>
           ))}
         </dl>
-        {alternative.sources === undefined || alternative.sources.length === 0 ? null : (
-          <>
-            <h3 className={styles.heading}>Sources read</h3>
-            <ul className={styles.sources}>
-              {alternative.sources.map((each) => (
-                <li key={each} className={styles.url}>
-                  {each}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <h3 className={styles.heading}>Sources</h3>
+        <ol className={styles.sources}>
+          {sources.map((each) => (
+            <li key={each} className={styles.url}>
+              {each}
+            </li>
+          ))}
+        </ol>
       </div>
     </DrawerFrame>
   )
+}
+
+/** Every source once, those of facts first, to be named by number. */
+function sourcesOf({ facts, sources }: Alternative): readonly string[] {
+  return [...new Set([...Object.values(facts).map((fact) => fact.source), ...(sources ?? [])])]
 }

@@ -110,7 +110,7 @@ function aboutText({ version, asOf, ageDays, origin, factsFrom, factsTo, source 
     ageDays < 0
       ? 'newer than the status date'
       : ageDays === 0
-        ? 'of the status date'
+        ? 'the very day of the status date'
         : `${formatCount(ageDays, 'day')} old on the status date`
   const facts =
     factsFrom === null || factsTo === null

@@ -53,7 +53,7 @@ export function CatalogTable({ alternatives }: { readonly alternatives: readonly
                   {each.name}
                 </SourceLink>
               </td>
-              <td>{categoryWords[each.category]}</td>
+              <td className={styles.nowrap}>{categoryWords[each.category]}</td>
               <td>
                 {each.provider}{' '}
                 {each.category === 'bedrock-model' ? `(${originOf(each) ?? 'origin unknown'})` : ''}
@@ -64,7 +64,7 @@ export function CatalogTable({ alternatives }: { readonly alternatives: readonly
               <td>
                 <LifecycleTag lifecycle={each.lifecycle} />
                 {each.eolDate === null ? null : (
-                  <div className={styles.source}>
+                  <div className={`${styles.source} ${styles.nowrap}`}>
                     ends <DateText date={each.eolDate} />
                   </div>
                 )}

@@ -81,12 +81,18 @@ export function DecisionBox({ assessed }: { readonly assessed: Assessed }) {
           </Button>
         )}
       </div>
-      {history ? <History id={workloadId} /> : null}
+      {history ? (
+        <div className={styles.history}>
+          <History id={workloadId} />
+        </div>
+      ) : null}
     </div>
   )
 }
 
 function History({ id }: { readonly id: string }) {
   const query = useQuery('history.entity', { entity: 'decision', id }, { invalidateOn: ['decision'] })
-  return query.data === undefined ? null : <HistoryList entries={query.data} />
+  if (query.data === undefined) return null
+  // The evidence is shown above in words; as raw data it would drown the rest.
+  return <HistoryList entries={query.data.filter((entry) => entry.field !== 'evidence')} />
 }

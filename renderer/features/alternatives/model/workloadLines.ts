@@ -47,10 +47,10 @@ export function verdictOf(row: SummaryRow): SummaryRow['verdict'] {
 export function lineText(row: SummaryRow): string {
   const parts = [
     row.chosenName !== null
-      ? `Chosen: ${row.chosenName}`
+      ? `${row.chosenName} (chosen)`
       : row.bestName === null
         ? 'Nothing proposed'
-        : `Undecided; best: ${row.bestName}`,
+        : `${row.bestName} (best, undecided)`,
   ]
   if (row.unknowns > 0) parts.push(formatCount(row.unknowns, 'unknown'))
   if (row.chosenId !== null) parts.push(costText(row))

@@ -2,15 +2,16 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Output } from '#shared/contract/contract.ts'
 import { useActions } from '../../../app/actions/useActions.ts'
+import { formatMoney } from '../../../app/format.ts'
 import { KeyHint } from '../../../components/KeyHint.tsx'
 import { QueryGate } from '../../../components/QueryGate.tsx'
 import { DashboardSkeleton } from '../../../components/Skeletons.tsx'
 import { SourceLink } from '../../../components/SourceLink.tsx'
-import { Money } from '../../../components/values.tsx'
 import { useQuery } from '../../../stores/useQuery.ts'
 import { useWorkloads } from '../../../stores/workloadStore.ts'
 import { useReadOnly } from '../../../stores/workspaceStore.ts'
 import { useHeld } from '../../scope/list/useHeld.ts'
+import { placeWord } from '../../scope/model/words.ts'
 import { ChooseDialog } from '../choose/ChooseDialog.tsx'
 import { DecisionBox } from '../choose/DecisionBox.tsx'
 import { Comparison } from '../matrix/Comparison.tsx'
@@ -75,7 +76,9 @@ function Detail({ assessed }: { readonly assessed: Assessed }) {
     [readOnly, toChoose],
   )
   useActions('alternatives.detail', actions)
-  const subtitle = [row?.component, row?.environment, row?.impactLevel].filter(Boolean).join(' · ')
+  const subtitle = [row?.component, placeWord(row?.environment ?? null), row?.impactLevel]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <>
       <header className={styles.head}>
@@ -86,10 +89,7 @@ function Detail({ assessed }: { readonly assessed: Assessed }) {
             </SourceLink>
           </h2>
           {subtitle === '' ? null : <p className={styles.muted}>{subtitle}</p>}
-          <p className={styles.muted}>
-            Costs now: <Money usd={assessed.currentMonthlyCostUsd} per="a month" />.{' '}
-            {assessed.currentCostBasis}
-          </p>
+          <p className={styles.muted}>Costs now: {costNow(assessed)}</p>
         </div>
         {readOnly || toChoose === undefined ? null : (
           <Button rightSection={<KeyHint keys="C" />} onClick={() => setChoosing(toChoose)}>
@@ -103,12 +103,25 @@ function Detail({ assessed }: { readonly assessed: Assessed }) {
         compared={compared}
         pick={(id, add) => setPicked(compareWith(compared, id, add))}
       />
-      <Comparison assessed={assessed} compared={compared} readOnly={readOnly} choose={setChoosing} />
-      <Requirements assessed={assessed} readOnly={readOnly} />
-      <WorkloadWaivers workloadId={workloadId} readOnly={readOnly} />
+      <div className={styles.frame}>
+        <div className={styles.columns}>
+          <div>
+            <Comparison assessed={assessed} compared={compared} readOnly={readOnly} choose={setChoosing} />
+          </div>
+          <div>
+            <Requirements assessed={assessed} readOnly={readOnly} />
+            <WorkloadWaivers workloadId={workloadId} readOnly={readOnly} />
+          </div>
+        </div>
+      </div>
       {choosing === null ? null : (
         <ChooseDialog assessed={assessed} alternativeId={choosing} close={() => setChoosing(null)} />
       )}
     </>
   )
+}
+
+/** The basis of an unknown cost says itself that it is unknown. */
+function costNow({ currentMonthlyCostUsd: usd, currentCostBasis: basis }: Assessed): string {
+  return usd === null ? basis : `${formatMoney(usd)} a month. ${basis}`
 }

@@ -113,7 +113,7 @@ function Workloads({ rows }: { readonly rows: readonly SummaryRow[] }) {
             <>
               <span>
                 {picked === 0
-                  ? `${formatNumber(shown.length)} shown, ${formatNumber(decided)} of ${formatNumber(rows.length)} chosen`
+                  ? `${formatNumber(decided)} of ${formatNumber(rows.length)} chosen`
                   : `${formatNumber(picked)} picked`}
               </span>
               <span className={styles.spring} />
@@ -145,6 +145,7 @@ function Workloads({ rows }: { readonly rows: readonly SummaryRow[] }) {
                 const verdict = verdictOf(row)
                 return (
                   <TwoLines
+                    slim
                     name={row.name}
                     tag={verdict === null ? null : <VerdictTag verdict={verdict} plain />}
                     below={lineText(row)}

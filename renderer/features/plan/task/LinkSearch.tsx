@@ -58,6 +58,7 @@ function Search({ task, side, linked, close, data }: LinkSearchProps & { readonl
       filter={({ options: all }) => all}
       nothingFoundMessage="No task that could be linked (links in a circle are left out)"
       onChange={choose}
+      onDropdownClose={close}
     />
   )
 }

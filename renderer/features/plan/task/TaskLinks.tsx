@@ -91,7 +91,7 @@ function LinkRow({ link, otherId, disabled }: LinkRowProps) {
       </span>
       <Tooltip label="Remove this link">
         <ActionIcon
-          size={22}
+          size={24}
           aria-label={`Remove the link with ${name}`}
           disabled={disabled}
           onClick={() => void removeLink(link, name)}

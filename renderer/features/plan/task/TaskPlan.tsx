@@ -14,7 +14,7 @@ export function TaskPlan({ task }: { readonly task: Task }) {
   const { data, problem } = useExplanation(task.id)
   if (data === undefined)
     return problem === undefined ? null : (
-      <Section title="Plan">
+      <Section title="Schedule">
         <p className={styles.muted}>
           {problem.message} {problem.next}
         </p>
@@ -22,7 +22,7 @@ export function TaskPlan({ task }: { readonly task: Task }) {
     )
   const done = task.actualFinish !== null
   return (
-    <Section title={done ? 'Dates' : 'Plan'}>
+    <Section title={done ? 'Dates' : 'Schedule'}>
       <Facts>
         <Fact label="Start">
           <DateText date={data.start} />

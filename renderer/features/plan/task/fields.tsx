@@ -83,7 +83,15 @@ export function NumberField({
   )
 }
 
+/** The calendar of all date fields here: named buttons, and only days of the month shown. */
+export const calendarProps = {
+  valueFormat: 'DD MMM YYYY',
+  hideOutsideDates: true,
+  previousLabel: 'Previous month',
+  nextLabel: 'Next month',
+} as const
+
 /** A date, or none. */
 export function DateField({ value, save, ...rest }: FieldProps<string | null>) {
-  return <DateInput {...rest} clearable value={value} valueFormat="DD MMM YYYY" onChange={save} />
+  return <DateInput {...rest} {...calendarProps} clearable value={value} onChange={save} />
 }

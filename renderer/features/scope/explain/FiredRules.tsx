@@ -77,6 +77,7 @@ function Fired({ rule, workload }: { readonly rule: FiredRule; readonly workload
 const enumFields = new Set(['environment', 'claudeUse', 'kind', 'route'])
 
 function shownValue(field: string, value: string): string {
+  if (value === 'govcloud') return 'GovCloud'
   return enumFields.has(field) ? formatWord(value) : value
 }
 

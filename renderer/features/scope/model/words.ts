@@ -1,6 +1,7 @@
-import type { Scope } from '#shared/model/vocabulary.ts'
+import type { Environment, Scope } from '#shared/model/vocabulary.ts'
 import type { Basis } from '#shared/policy/result.ts'
 import type { QueueKind } from '#shared/policy/reviewQueue.ts'
+import { formatWord } from '../../../app/format.ts'
 
 /** The scope words on screen. */
 export const scopeWords: Readonly<Record<Scope, string>> = {
@@ -27,6 +28,12 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   system: 'where it runs',
   text: 'what its texts say',
   use: 'whether Claude is used',
+}
+
+/** An environment as people write it; an empty text where it is not known. */
+export function placeWord(environment: Environment | null): string {
+  if (environment === 'govcloud') return 'GovCloud'
+  return environment === null ? '' : formatWord(environment)
 }
 
 const fieldWords: Readonly<Record<string, string>> = {

@@ -1,0 +1,58 @@
+import type { Briefing } from '#shared/report/briefing.ts'
+import { formatDate, formatNumber, formatRelative } from '../../app/format.ts'
+import { ChartCard } from '../../charts/ChartCard.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { FigureList } from '../overview/FigureList.tsx'
+import { ItemList } from '../overview/ItemList.tsx'
+import styles from './Briefing.module.css'
+import { Headline } from './Headline.tsx'
+
+/** The briefing as a document: on screen, on paper and as PDF the same. */
+export function BriefingDocument({ briefing }: { readonly briefing: Briefing }) {
+  const { program, asOf, deadline, marking, designation, seq } = briefing
+  return (
+    <div className={styles.paper}>
+      <Marking text={marking} place="top" />
+      <div className={styles.pageTop} aria-hidden="true" />
+      <article className={styles.document} aria-label={`Briefing: ${program}`}>
+        <header>
+          <h2 className={styles.program}>{program}</h2>
+          <p className={styles.meta}>
+            Data as of {formatDate(asOf)} · Deadline {formatDate(deadline)} ({formatRelative(deadline, asOf)})
+          </p>
+        </header>
+        <Headline briefing={briefing} />
+        <FigureList figures={briefing.figures} />
+        <div className={styles.pair}>
+          <Panel title="Decisions needed">
+            <ItemList items={briefing.decisions} none="Nothing waits for a decision." />
+          </Panel>
+          <Panel title="Top risks">
+            <ItemList items={briefing.risks} none="No risk was found in the data." />
+          </Panel>
+        </div>
+        <div className={styles.charts}>
+          {briefing.charts.map((chart) => (
+            <ChartCard key={chart.id} chart={chart} height={300} />
+          ))}
+        </div>
+        <footer className={styles.meta}>
+          {designation === '' ? '' : `${designation} `}Data as of {formatDate(asOf)}, change{' '}
+          {formatNumber(seq)}. Made with Offramp.
+        </footer>
+      </article>
+      <div className={styles.pageBottom} aria-hidden="true" />
+      <Marking text={marking} place="bottom" />
+    </div>
+  )
+}
+
+/** The marking on every printed page; on screen the window shows it. */
+function Marking({ text, place }: { readonly text: string; readonly place: 'top' | 'bottom' }) {
+  if (text === '') return null
+  return (
+    <div className={styles.marking} data-place={place} aria-hidden="true">
+      {text}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { bulkChoices, bulkText } from '../../../renderer/features/alternatives/model/bulkChoices.ts'
+import {
+  filterLines,
+  lineText,
+  type SummaryRow,
+} from '../../../renderer/features/alternatives/model/workloadLines.ts'
+import type { RankedWorkload } from '../../../shared/contract/channels/assess.ts'
+
+const row = (workloadId: string, more: Partial<SummaryRow> = {}): SummaryRow => ({
+  workloadId,
+  name: workloadId,
+  bestId: 'nova',
+  bestName: 'Nova',
+  verdict: 'unknown',
+  chosenId: null,
+  chosenName: null,
+  chosenVerdict: null,
+  unknowns: 0,
+  currentMonthlyCostUsd: null,
+  chosenMonthlyCostUsd: null,
+  effortDays: null,
+  warnings: [],
+  ...more,
+})
+
+test('verdict filters look at the choice where there is one, else at the best', () => {
+  const chosen = row('b', { chosenId: 'x', chosenName: 'X', chosenVerdict: 'blocked' })
+  const rows = [chosen, row('a'), row('c', { bestId: null, bestName: null, verdict: null })]
+  const ids = (filter: Parameters<typeof filterLines>[1], text = '') =>
+    filterLines(rows, filter, text).map((each) => each.workloadId)
+  expect(ids('all')).toEqual(['a', 'b', 'c'])
+  expect(ids('unknown')).toEqual(['a'])
+  expect(ids('blocked')).toEqual(['b', 'c'])
+  expect(ids('undecided')).toEqual(['a', 'c'])
+  expect(ids('chosen', 'x')).toEqual(['b'])
+})
+
+test('a line says that a cost change is unknown instead of leaving it out or taking it as none', () => {
+  const chosen = { chosenId: 'x', chosenName: 'X', chosenVerdict: 'fit' } as const
+  expect(lineText(row('a', chosen))).toBe('X (chosen) · cost change unknown')
+  expect(
+    lineText(row('a', { ...chosen, currentMonthlyCostUsd: 900, chosenMonthlyCostUsd: 400, unknowns: 2 })),
+  ).toBe('X (chosen) · 2 unknowns · −$500 a month')
+  expect(lineText(row('a', { bestName: null }))).toBe('Nothing proposed')
+})
+
+test('bulk choices count only the picked workloads, those of most workloads first', () => {
+  const ranked = (workloadId: string, ...ids: readonly string[]) =>
+    ({
+      workloadId,
+      chosen: null,
+      ranked: ids.map((id) => ({ alternativeId: id, name: id, verdict: id === 'b' ? 'fit' : 'unknown' })),
+    }) as unknown as RankedWorkload // only these fields are read
+  const choices = bulkChoices(
+    [ranked('1', 'a', 'b'), ranked('2', 'b'), ranked('3', 'a', 'c')],
+    new Set(['1', '2']),
+  )
+  expect(choices.map((each) => [each.alternativeId, each.among])).toEqual([
+    ['b', 2],
+    ['a', 1],
+  ])
+  expect(choices[0] === undefined ? '' : bulkText(choices[0], 2)).toBe('among the best of 2 of 2: 2 fit')
+})
