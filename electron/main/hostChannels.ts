@@ -45,12 +45,12 @@ export function setUpHostChannels({ window, device, service, network, startup }:
   }
 
   return {
-    'app.info': () => ({
+    'app.info': async () => ({
       version: app.getVersion(),
       electron: process.versions.electron ?? '',
       chromium: process.versions.chrome ?? '',
       node: process.versions.node,
-      sqlite: '3',
+      sqlite: await sqliteVersion(service),
       platform: `${process.platform} ${process.arch}`,
       dataFolder: app.getPath('userData'),
       logFile: logFile(),
@@ -110,4 +110,9 @@ export function setUpHostChannels({ window, device, service, network, startup }:
       return null
     },
   }
+}
+
+async function sqliteVersion(service: ServiceHost): Promise<string> {
+  const info = await service.call('service.info', {})
+  return info.ok ? (info.value as Output<'service.info'>).sqlite : 'unknown' // the channel's output
 }

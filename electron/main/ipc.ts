@@ -5,7 +5,7 @@ import { ExpectedError } from '#shared/model/problem.ts'
 import { callChannel, eventChannel } from '../preload/channels.ts'
 import type { HostChannels } from './hostChannels.ts'
 import { logBug } from './log.ts'
-import { appUrl } from './protocol.ts'
+import { appUrl } from './scheme.ts'
 import type { ServiceHost } from './serviceHost.ts'
 
 interface IpcParts {

@@ -1,5 +1,5 @@
 import { session } from 'electron'
-import { scheme } from './protocol.ts'
+import { scheme } from './scheme.ts'
 
 let blocked = 0
 let allowed = 0
@@ -9,19 +9,28 @@ export function networkCount(): { readonly blocked: number; readonly allowed: nu
   return { blocked, allowed }
 }
 
-const local = new Set([`${scheme}:`, 'devtools:', 'blob:', 'data:'])
+const local = new Set([`${scheme}:`, 'devtools:', 'blob:', 'data:', 'about:'])
+
+/** Counts an attempt that was refused before it became a request: by the content policy, or as a navigation. */
+export function countBlocked(address: string): void {
+  if (URL.canParse(address) && !isLocal(address)) blocked += 1
+}
+
+function isLocal(address: string): boolean {
+  return local.has(new URL(address).protocol)
+}
 
 /** Blocks and counts every request that would leave the machine, and refuses every permission. */
 export function sealSession(): void {
   const target = session.defaultSession
   target.webRequest.onBeforeRequest((details, answer) => {
-    const isLocal = local.has(new URL(details.url).protocol)
-    if (!isLocal) blocked += 1
-    answer({ cancel: !isLocal })
+    const cancel = !isLocal(details.url)
+    if (cancel) blocked += 1
+    answer({ cancel })
   })
   // A request that is sent in spite of the above is counted too, so that the zero shown is a measured one.
   target.webRequest.onSendHeaders((details) => {
-    if (!local.has(new URL(details.url).protocol)) allowed += 1
+    if (!isLocal(details.url)) allowed += 1
   })
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   target.setPermissionCheckHandler(() => false)

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { protocol } from 'electron'
+import { z } from 'zod'
+import { countBlocked } from './network.ts'
+import { scheme } from './scheme.ts'
 
-/** The scheme all of the window's own files are served under. */
-export const scheme = 'app'
-/** The window's one address. */
-export const appUrl = `${scheme}://offramp/index.html`
-
+/** Where Chromium tells of what the policy refused. */
+const reports = '/refused-by-policy'
 const root = fileURLToPath(new URL('../renderer', import.meta.url))
 const policy = [
   "default-src 'none'",
@@ -20,6 +20,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  `report-uri ${scheme}://offramp${reports}`,
 ].join('; ')
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,6 +42,7 @@ export function registerScheme(): void {
 /** Serves the built renderer, and nothing outside its folder, with a strict content security policy. */
 export function serveApp(): void {
   protocol.handle(scheme, async (request) => {
+    if (request.method === 'POST' && new URL(request.url).pathname === reports) return countRefused(request)
     const path = fileOf(request.url)
     if (path === null) return new Response('not found', { status: 404 })
     try {
@@ -50,6 +52,15 @@ export function serveApp(): void {
       return new Response('not found', { status: 404 }) // the renderer asked for a file that was not built
     }
   })
+}
+
+const report = z.object({ 'csp-report': z.object({ 'blocked-uri': z.string() }) })
+
+/** What the policy refuses never becomes a request; it is an attempt all the same, and counted. */
+async function countRefused(request: Request): Promise<Response> {
+  const parsed = report.safeParse(await request.json().catch(() => null)) // no report of Chromium's: nothing to count
+  if (parsed.success) countBlocked(parsed.data['csp-report']['blocked-uri'])
+  return new Response(null, { status: 204 })
 }
 
 /** The file behind an address, or null when the address points elsewhere. */

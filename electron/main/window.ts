@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { BrowserWindow, type Event as ElectronEvent } from 'electron'
 import { z } from 'zod'
 import type { Device } from '../device/device.ts'
-import { appUrl } from './protocol.ts'
+import { countBlocked } from './network.ts'
+import { appUrl } from './scheme.ts'
 import type { ServiceHost } from './serviceHost.ts'
 
 const bounds = z.object({
@@ -47,12 +48,19 @@ export function createWindow(device: Device): BrowserWindow {
 function seal(window: BrowserWindow): void {
   const contents = window.webContents
   const deny = (event: ElectronEvent) => event.preventDefault()
+  const denyAndCount = (event: ElectronEvent<{ readonly url: string }>) => {
+    event.preventDefault()
+    countBlocked(event.url)
+  }
   // Neither the policy nor request filters cover WebRTC: without this it sends STUN packets past the (dead) proxy.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => {
+    countBlocked(url)
+    return { action: 'deny' }
+  })
   contents.on('will-navigate', deny)
   contents.on('will-redirect', deny)
-  contents.on('will-frame-navigate', deny)
+  contents.on('will-frame-navigate', denyAndCount) // the main frame's too
   contents.on('will-attach-webview', deny)
 }
 

@@ -12,7 +12,9 @@ import { ExpectedError } from '#shared/model/problem.ts'
 import { sampleProgram } from '#shared/sample/sampleProgram.ts'
 import { addMonths } from '#shared/time/addMonths.ts'
 import { copyDatabase, listBackups, restoreBackup } from '../store/backup.ts'
+import { sqliteVersion } from '../store/database.ts'
 import { digest } from '../store/digest.ts'
+import { currentVersion } from '../store/migrate.ts'
 import { redoable, undoable } from '../store/undo.ts'
 import { verify } from '../store/verify.ts'
 import { createWorkspace, defaultDirectiveDate } from './createWorkspace.ts'
@@ -73,6 +75,7 @@ export function createService(options: SessionOptions): Service {
   }
 
   const lifecycle: Lifecycle = {
+    'service.info': () => ({ sqlite: sqliteVersion(), format: currentVersion }),
     'workspace.current': () => session?.info() ?? null,
     'workspace.open': ({ path }) => open(path),
     'workspace.create': ({

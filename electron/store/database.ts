@@ -41,3 +41,13 @@ export function bindingOptions(): { nativeBinding?: string } {
   if (path === undefined || path === '' || Number(process.versions.napi ?? 0) >= 10) return {}
   return { nativeBinding: path }
 }
+
+/** The version of the SQLite that is linked in. */
+export function sqliteVersion(): string {
+  const raw = new Database(':memory:', bindingOptions())
+  try {
+    return String(raw.prepare('SELECT sqlite_version()').pluck().get())
+  } finally {
+    raw.close()
+  }
+}

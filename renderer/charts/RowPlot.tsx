@@ -75,5 +75,5 @@ export function RowPlot(props: PlotProps) {
 }
 
 function widest(texts: readonly string[], fontSize: number): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)))
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, 600)))
 }

@@ -49,7 +49,8 @@ export function datePlan(
   const domain = [Math.min(...days), Math.max(...days)] as const
   const ends = width < directFrom || chart.series.length < 2 ? [] : endLabels(chart, rows)
   const late = ends.filter((end) => !end.isEarly)
-  const right = late.length === 0 ? 16 : Math.max(...late.map((end) => textWidth(end.text, fontSize))) + 14
+  const right =
+    late.length === 0 ? 16 : Math.max(...late.map((end) => textWidth(end.text, fontSize, 600))) + 14
   const axis = Math.ceil(textWidth(shortValueText(chart, highest), fontSize)) + 14
   const left = axis + 4
   const inner = Math.max(1, width - left - right)

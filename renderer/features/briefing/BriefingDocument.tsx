@@ -10,6 +10,7 @@ import { Headline } from './Headline.tsx'
 /** The briefing as a document: on screen, on paper and as PDF the same. */
 export function BriefingDocument({ briefing }: { readonly briefing: Briefing }) {
   const { program, asOf, deadline, marking, designation, seq } = briefing
+  const [lead, ...rest] = briefing.charts
   return (
     <div className={styles.paper}>
       <Marking text={marking} place="top" />
@@ -23,6 +24,7 @@ export function BriefingDocument({ briefing }: { readonly briefing: Briefing }) 
         </header>
         <Headline briefing={briefing} />
         <FigureList figures={briefing.figures} />
+        {lead === undefined ? null : <ChartCard chart={lead} height={300} />}
         <div className={styles.pair}>
           <Panel title="Decisions needed">
             <ItemList items={briefing.decisions} none="Nothing waits for a decision." />
@@ -32,7 +34,7 @@ export function BriefingDocument({ briefing }: { readonly briefing: Briefing }) 
           </Panel>
         </div>
         <div className={styles.charts}>
-          {briefing.charts.map((chart) => (
+          {rest.map((chart) => (
             <ChartCard key={chart.id} chart={chart} height={300} />
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { WorkloadRow } from '#shared/contract/channels/workloads.ts'
 import { useDevice } from '../../stores/deviceStore.ts'
 import { useWorkloads } from '../../stores/workloadStore.ts'
@@ -36,6 +36,11 @@ export function useInventory(): Inventory {
     () => prepare(ids === null ? rows : rows.filter((row) => ids.has(row.id))),
     [rows, ids],
   )
+  // The texts that typing searches are made while nobody types, so that the first key is as quick as the rest.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => prepared.texts())
+    return () => cancelIdleCallback(idle)
+  }, [prepared])
   const conditions = useMemo(
     () => [...parseQuery(view.q, { author, asOf }), ...facetConditions(view.facets)],
     [view.q, view.facets, author, asOf],

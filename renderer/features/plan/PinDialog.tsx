@@ -59,7 +59,14 @@ function PinForm({ id, name, start }: PinFormProps) {
         {now === null ? ', not pinned' : `, pinned to ${formatDate(now)}`}. It starts on the pinned day, or as
         soon after it as its links, its team’s capacity and freezes allow.
       </p>
-      <DateInput label="Start" data-autofocus value={date} onChange={setDate} {...calendarProps} />
+      <DateInput
+        label="Start"
+        data-autofocus
+        value={date}
+        onChange={setDate}
+        {...calendarProps}
+        popoverProps={{ position: 'right-start' }}
+      />
       <Group justify="flex-end" gap="sm">
         {now === null ? null : (
           <Button variant="default" onClick={takeOut}>

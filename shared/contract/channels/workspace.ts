@@ -43,6 +43,8 @@ export const backupEntry = z.strictObject({
 
 /** Opening, creating, backing up and checking workspaces. */
 export const workspaceChannels = {
+  /** The versions of what the service itself stands on. */
+  'service.info': query(z.strictObject({}), z.strictObject({ sqlite: z.string(), format: z.number().int() })),
   'workspace.current': query(z.strictObject({}), workspaceInfo.nullable()),
   'workspace.open': command(z.strictObject({ path }), workspaceInfo),
   'workspace.create': command(

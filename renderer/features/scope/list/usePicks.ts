@@ -23,10 +23,11 @@ export function usePicks(
   setWanted: (id: string | null) => void,
 ): Picks {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const lastAt = useRef(0)
+  /** Where the reader was, so that a list that is sorted anew or shortened doesn't throw them to its top. */
+  const last = useRef<{ readonly id: string | null; readonly at: number }>({ id: null, at: 0 })
   return useMemo(() => {
-    const active = keepActive(ids, wanted, lastAt.current)
-    if (active !== null) lastAt.current = ids.indexOf(active)
+    const active = keepActive(ids, wanted ?? last.current.id, last.current.at)
+    if (active !== null) last.current = { id: active, at: ids.indexOf(active) }
     const selected = picked.size === 0 ? picked : new Set(ids.filter((id) => picked.has(id)))
     const activate = (id: string | null) => {
       if (id !== null) setWanted(id)
