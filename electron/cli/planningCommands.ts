@@ -51,6 +51,7 @@ export function addPlanningCommands(program: Command, register: Register): void 
       .command('plan')
       .description('create missing tasks and compute the schedule')
       .option('--schedules <n>', 'how many schedules to try', wholeNumber)
+      .option('--seconds <s>', 'how long to look for better schedules', positiveNumber)
       .option('--seed <k>', 'seed', wholeNumber),
     async (run) => {
       const call = await opened(run)
@@ -58,9 +59,10 @@ export function addPlanningCommands(program: Command, register: Register): void 
       const generated = await call('plan.generateTasks', {})
       if (generated.changes > 0)
         run.output.note(`created ${generated.changes} tasks and links from templates`)
-      const { schedules, seed } = run.options
+      const { schedules, seconds, seed } = run.options
       const summary = await call('plan.run', {
         ...(typeof schedules === 'number' ? { schedules } : {}),
+        ...(typeof seconds === 'number' ? { seconds } : {}),
         ...(typeof seed === 'number' ? { seed } : {}),
       })
       return { ...summary, created: generated.changes }
@@ -97,6 +99,11 @@ function assessedLine({ workloadId, ranked, chosen }: Output<'assess.ranked'>['w
     monthlyCost: monthlyCostUsd,
   }))
   return { id: workloadId, ranked: lines, chosen }
+}
+
+function positiveNumber(text: string): number {
+  if (/^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0) return Number(text)
+  throw new ExpectedError('usage', `"${text}" is not a number above 0.`, 'Write a number such as 5 or 0.5.')
 }
 
 function wholeNumber(text: string): number {

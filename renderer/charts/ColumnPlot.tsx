@@ -1,4 +1,4 @@
-import { Bar, CartesianGrid, XAxis, YAxis } from 'recharts'
+import { Bar, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { chartRows, totalOf, valueAt } from './chartRows.ts'
 import { NameTick } from './NameTick.tsx'
 import { PlotFrame } from './PlotFrame.tsx'
@@ -72,7 +72,7 @@ function ColumnValues({ chart, fontSize, bar }: PlotProps & { readonly bar: numb
   const isStacked = chart.kind === 'stacked-bar'
   const offsets = isStacked ? [0] : barPlaces(ids.length, bar, 2)
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {rows.map((row) => {
         const middle = places.x(row.x)
         const inside = isStacked && ids.length > 1 ? segments(row, ids) : []
@@ -105,6 +105,6 @@ function ColumnValues({ chart, fontSize, bar }: PlotProps & { readonly bar: numb
           </g>
         )
       })}
-    </g>
+    </ZIndexLayer>
   )
 }

@@ -1,3 +1,4 @@
+import { DefaultZIndexes, ZIndexLayer } from 'recharts'
 import type { EndLabel } from './datePlan.ts'
 import { spread } from './spread.ts'
 import { usePlaces } from './usePlaces.ts'
@@ -18,7 +19,7 @@ export function EndLabels({
   const wanted = late.map((end) => places.y(end.value))
   const ys = spread(wanted, fontSize * 1.3, area.y, area.y + area.height)
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {late.map((end, index) => (
         <Label
           key={end.series}
@@ -40,7 +41,7 @@ export function EndLabels({
             anchor="end"
           />
         ))}
-    </g>
+    </ZIndexLayer>
   )
 }
 

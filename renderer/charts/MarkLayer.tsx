@@ -1,3 +1,4 @@
+import { DefaultZIndexes, ZIndexLayer } from 'recharts'
 import { markColors } from '../app/palette.ts'
 import { lineHeight, type PlacedMark } from './datePlan.ts'
 import { usePlaces } from './usePlaces.ts'
@@ -22,7 +23,7 @@ export function MarkLayer({ marks, top, fontSize }: MarkLayerProps) {
   if (places === null) return null
   const { area } = places
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {marks.map((mark) => {
         const x = places.x(mark.day)
         const base = top - 5 - mark.row * lineHeight(fontSize)
@@ -44,6 +45,6 @@ export function MarkLayer({ marks, top, fontSize }: MarkLayerProps) {
           </g>
         )
       })}
-    </g>
+    </ZIndexLayer>
   )
 }

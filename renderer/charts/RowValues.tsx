@@ -1,3 +1,4 @@
+import { DefaultZIndexes, ZIndexLayer } from 'recharts'
 import type { Chart } from '#shared/report/chart.ts'
 import { type ChartRow, totalOf, valueAt } from './chartRows.ts'
 import { barPlaces, segments } from './segments.ts'
@@ -22,7 +23,7 @@ export function RowValues({ chart, rows, bar, fontSize }: RowValuesProps) {
   const isStacked = chart.kind === 'stacked-bar'
   const ids = chart.series.map((series) => series.id)
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {rows.map((row) => {
         const middle = places.y(row.x)
         if (isStacked)
@@ -68,7 +69,7 @@ export function RowValues({ chart, rows, bar, fontSize }: RowValuesProps) {
           </g>
         )
       })}
-    </g>
+    </ZIndexLayer>
   )
 }
 

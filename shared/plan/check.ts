@@ -34,11 +34,9 @@ export function checkPlan(
 ): readonly Violation[] {
   const found: Violation[] = []
   const check = new Checker(input, plan)
-  plan.ids.forEach((id, i) => {
-    const task = check.tasks.get(id)
-    const [start, finish] = [plan.start[i] ?? none, plan.finish[i] ?? none]
-    if (task !== undefined && start !== none) check.task(task, start, finish, exceptions, found)
-  })
+  for (const placed of check.places.values()) {
+    if (placed.start !== none) check.task(placed, exceptions, found)
+  }
   for (const link of input.links) if (!exceptions.links.has(link.id)) check.link(link, found)
   check.capacities(found)
   return found
@@ -56,11 +54,17 @@ interface TeamDays {
   readonly usual: number
 }
 
+/** A task with its days in the plan, `none` without a place. */
+interface Placed {
+  readonly task: PlanTask
+  start: EpochDay
+  finish: EpochDay
+}
+
 class Checker {
-  readonly tasks: ReadonlyMap<string, PlanTask>
+  readonly places: ReadonlyMap<string, Placed>
   readonly #input: PlanInput
   readonly #asOf: EpochDay
-  readonly #place = new Map<string, { start: EpochDay; finish: EpochDay }>()
   readonly #earliest: ReadonlyMap<string, EpochDay>
   readonly #origin: EpochDay
   readonly #days: number
@@ -69,12 +73,14 @@ class Checker {
   constructor(input: PlanInput, plan: PlannedDates) {
     this.#input = input
     this.#asOf = toEpochDay(input.asOf)
-    this.tasks = new Map(input.tasks.map((task) => [task.id, task]))
+    this.places = new Map(input.tasks.map((task) => [task.id, { task, start: none, finish: none }]))
     let [first, last] = [this.#asOf, this.#asOf]
     plan.ids.forEach((id, i) => {
       const [start, finish] = [plan.start[i] ?? none, plan.finish[i] ?? none]
-      if (start === none || finish === none) return
-      this.#place.set(id, { start, finish })
+      const placed = this.places.get(id)
+      if (placed === undefined || start === none || finish === none) return
+      placed.start = start
+      placed.finish = finish
       first = Math.min(first, start)
       last = Math.max(last, finish)
     })
@@ -95,7 +101,7 @@ class Checker {
     for (const team of input.teams) this.#teams.set(team.id, this.#daysOf(team.id, team.people))
   }
 
-  task(task: PlanTask, start: EpochDay, finish: EpochDay, exceptions: Exceptions, found: Violation[]): void {
+  task({ task, start, finish }: Placed, exceptions: Exceptions, found: Violation[]): void {
     const say = (rule: Violation['rule'], text: string): void => {
       found.push({ rule, id: task.id, text: `${task.name}: ${text}` })
     }
@@ -137,10 +143,10 @@ class Checker {
   }
 
   link(link: PlanInput['links'][number], found: Violation[]): void {
-    const from = this.#place.get(link.fromTaskId)
-    const to = this.#place.get(link.toTaskId)
-    const task = this.tasks.get(link.toTaskId)
-    if (from === undefined || to === undefined || task === undefined) return
+    const from = this.places.get(link.fromTaskId)
+    const to = this.places.get(link.toTaskId)
+    if (from === undefined || to === undefined || from.finish === none || to.start === none) return
+    const { task } = to
     if (task.actualFinish !== null) return
     if (task.actualStart !== null && toEpochDay(task.actualStart) <= this.#asOf) return
     const gap = this.#between(this.#teamOf(task), from.finish + 1, to.start)

@@ -6,6 +6,7 @@ import { type CompiledTeams, compileTeams } from './compileTeams.ts'
 import { type EpochDay, toEpochDay } from './day.ts'
 import { DiagnosticCollector } from './diagnostics.ts'
 import { dueOf } from './due.ts'
+import { filledInts } from './filled.ts'
 import { DateReader, type Gathered, gather } from './gather.ts'
 import type { PlanInput, PlanWorkload } from './input.ts'
 import { type Model, none, type TaskModel, type TeamModel, taskState, type WorkloadModel } from './model.ts'
@@ -203,5 +204,5 @@ function keepablePins(model: Model): Int32Array {
 }
 
 function tasksWhere(tasks: TaskModel, test: (t: number) => boolean): Int32Array {
-  return Int32Array.from({ length: tasks.count }, (_, t) => t).filter(test)
+  return filledInts(tasks.count, (t) => t).filter(test)
 }

@@ -4,6 +4,7 @@ import { checkPlan } from './check.ts'
 import { type Compiled, compile } from './compile.ts'
 import { decode, emptySchedule, type Schedule, scratchFor } from './decode.ts'
 import { diagnose } from './diagnostics.ts'
+import { filledInts } from './filled.ts'
 import { resourceFlow } from './flow.ts'
 import { holdsOf } from './holds.ts'
 import { estimateHorizon, longestHorizon } from './horizon.ts'
@@ -27,6 +28,8 @@ export interface PlanOptions {
   readonly runs?: number | undefined
   /** Asked often; true ends the search early with what it has; may throw to cancel. */
   readonly stop: () => boolean
+  /** Asked between schedules; true ends the search, and the forecast still runs. */
+  readonly enough?: () => boolean
 }
 
 /**
@@ -39,7 +42,7 @@ export function planProgram(input: PlanInput, options: PlanOptions): PlanResult 
   const found = search(model, {
     schedules: options.schedules ?? schedulesFor(model.order.length),
     seed: options.seed,
-    stop: options.stop,
+    stop: () => options.stop() || (options.enough?.() ?? false),
   })
   const { schedule } = found
   const early = earliestTimes(model)
@@ -139,7 +142,7 @@ export function datesOf(
   const { ids, count } = model.tasks
   return {
     ids,
-    start: Int32Array.from({ length: count }, (_, t) => startDay(model, schedule, t)),
-    finish: Int32Array.from({ length: count }, (_, t) => finishDay(model, schedule, t)),
+    start: filledInts(count, (t) => startDay(model, schedule, t)),
+    finish: filledInts(count, (t) => finishDay(model, schedule, t)),
   }
 }

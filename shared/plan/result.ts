@@ -6,6 +6,7 @@ import { calendarAt } from './compileTeams.ts'
 import { toEpochDay, toIso } from './day.ts'
 import type { Schedule } from './decode.ts'
 import { dueOf } from './due.ts'
+import { filledInts } from './filled.ts'
 import type { Holds } from './holds.ts'
 import type { PlanInput } from './input.ts'
 import { whyLate } from './lateness.ts'
@@ -71,7 +72,8 @@ export function buildResult(outcome: Outcome): PlanResult {
   const finishes = new Int32Array(outcome.compiled.model.workloads.count)
   workloadFinishes(outcome.compiled.model, outcome.schedule, finishes)
   const stuck = stuckTasks(outcome)
-  const rows = [...plannedRows(outcome, finishes, stuck), ...otherRows(outcome)]
+  const percents = workloadPercent(outcome.input)
+  const rows = [...plannedRows(outcome, finishes, stuck, percents), ...otherRows(outcome, percents)]
   const late = rows.filter((row) => row.kind === 'planned' && row.slack !== none && row.finish > row.due)
   const names = new Map(outcome.input.workloads.map(({ id, name }) => [id, name]))
   const nameOf = (id: string): string => names.get(id) ?? id
@@ -105,12 +107,16 @@ function stuckTasks({ compiled: { model }, schedule }: Outcome): Int32Array {
   return stuck
 }
 
-function plannedRows(outcome: Outcome, finishes: Int32Array, stuck: Int32Array): WorkloadResult[] {
+function plannedRows(
+  outcome: Outcome,
+  finishes: Int32Array,
+  stuck: Int32Array,
+  percents: ReadonlyMap<string, number>,
+): WorkloadResult[] {
   const { model } = outcome.compiled
   const { workloads } = model
   const program = calendarAt(model.calendars, 0)
   const starts = firstStarts(model, outcome.schedule)
-  const percents = workloadPercent(outcome.input)
   const { forecast } = outcome
   const lateness = { ...outcome, model, earliestFinish: earliestFinishes(model, outcome.early) }
   return workloads.ids.map((id, w) => {
@@ -145,9 +151,8 @@ function whyStuck({ tasks, teams }: Model, t: number): string {
 }
 
 /** Moved workloads keep what happened; unplanned ones have no dates but a reason. */
-function otherRows({ input, compiled }: Outcome): WorkloadResult[] {
+function otherRows({ input, compiled }: Outcome, percents: ReadonlyMap<string, number>): WorkloadResult[] {
   const { moved, unplanned } = compiled.gathered
-  const percents = workloadPercent(input)
   const row = (
     kind: 'moved' | 'unplanned',
     workload: (typeof moved)[number],
@@ -258,19 +263,19 @@ function earliestFinishes(model: Model, early: Earliest): Int32Array {
 }
 
 function taskArrays({ compiled: { model }, schedule, slack, holds }: Outcome): PlanResult['tasks'] {
-  const placed = Array.from({ length: model.tasks.count }, (_, t) => t).filter(
-    (t) => finishDay(model, schedule, t) !== none,
-  )
-  const pick = (value: (t: number) => number): Int32Array => Int32Array.from(placed, value)
+  const all = filledInts(model.tasks.count, (t) => t)
+  const placed = all.filter((t) => finishDay(model, schedule, t) !== none)
+  const pick = (value: (t: number) => number): Int32Array =>
+    filledInts(placed.length, (k) => value(placed[k] ?? 0))
   return {
-    ids: placed.map((t) => model.tasks.ids[t] ?? ''),
+    ids: Array.from(placed, (t) => model.tasks.ids[t] ?? ''),
     workload: pick((t) => model.tasks.workload[t] ?? 0),
     start: pick((t) => startDay(model, schedule, t)),
     finish: pick((t) => finishDay(model, schedule, t)),
     slack: pick((t) => slack.due[t] ?? none),
-    critical: Uint8Array.from(placed, (t) => slack.critical[t] ?? 0),
-    holds: placed.map((t) =>
-      model.tasks.state[t] === taskState.finished ? '[]' : JSON.stringify(storedHolds(model, holds, t)),
+    critical: Uint8Array.from(pick((t) => slack.critical[t] ?? 0)),
+    holds: Array.from(placed, (t) =>
+      model.tasks.state[t] === taskState.finished ? '[]' : storedHolds(model, holds, t),
     ),
   }
 }

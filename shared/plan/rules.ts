@@ -1,5 +1,6 @@
 import { workingDaysBefore } from './calendar.ts'
 import { calendarAt } from './compileTeams.ts'
+import { filledFloats } from './filled.ts'
 import { type Model, none } from './model.ts'
 import { earliestTimes, latestFinish, never } from './network.ts'
 
@@ -24,7 +25,7 @@ export function priorityRules(model: Model): readonly Rule[] {
   const hopeless = workloadsTooLate(model, early.finish, due)
   const position = positions(model)
   const perTask = (value: (t: number, w: number) => number): Float64Array =>
-    Float64Array.from({ length: tasks.count }, (_, t) => value(t, tasks.workload[t] ?? 0))
+    filledFloats(tasks.count, (t) => value(t, tasks.workload[t] ?? 0))
   const byWorkload = (value: (w: number) => number): Float64Array =>
     perTask((t, w) => value(w) * workloadFirst + (position[t] ?? 0))
   const weight = (w: number): number => workloads.weight[w] ?? 1

@@ -1,4 +1,5 @@
 import { durationOf } from './effort.ts'
+import { filledInts } from './filled.ts'
 import type { Model } from './model.ts'
 import { buildPertTable, largestScore, type PertTable, rowOf, stepsPerScore } from './pertTable.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -22,7 +23,7 @@ export class DurationSampler {
     this.#table = buildPertTable()
     this.#random = randomFrom(seed)
     this.#factors = new Float64Array(model.teams.ids.length + 1)
-    this.#row = Int32Array.from({ length: count }, (_, t) => {
+    this.#row = filledInts(count, (t) => {
       const low = optimistic[t] ?? 0
       const width = (pessimistic[t] ?? 0) - low
       return width > 0 ? rowOf(((likely[t] ?? 0) - low) / width) : 0

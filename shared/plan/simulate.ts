@@ -1,5 +1,6 @@
 import type { EpochDay } from './day.ts'
 import { decode, emptySchedule, type Schedule, scratchFor } from './decode.ts'
+import { filledFloats } from './filled.ts'
 import { type Model, none } from './model.ts'
 import { DurationSampler } from './sampler.ts'
 import { startDay, workloadFinishes } from './score.ts'
@@ -36,7 +37,7 @@ export function simulate(
 ): Forecast | null {
   if (model.order.length === 0) return null
   const { count } = model.workloads
-  const starts = Float64Array.from({ length: model.tasks.count }, (_, t) => startDay(model, plan, t))
+  const starts = filledFloats(model.tasks.count, (t) => startDay(model, plan, t))
   const order = sequence(model, starts)
   const sampler = new DurationSampler(model, options.seed)
   const schedule = emptySchedule(model)

@@ -1,6 +1,7 @@
 import { workingDaysBetween } from './calendar.ts'
 import { calendarAt } from './compileTeams.ts'
 import { readyAfter, type Schedule } from './decode.ts'
+import { filledInts } from './filled.ts'
 import type { Flow } from './flow.ts'
 import { type Model, none } from './model.ts'
 import { finishDay } from './score.ts'
@@ -20,7 +21,7 @@ export interface Slack {
 export function slackOf(model: Model, schedule: Schedule, flow: Flow): Slack {
   const { tasks, workloads } = model
   const program = calendarAt(model.calendars, 0)
-  const days = Int32Array.from({ length: tasks.count }, (_, t) => finishDay(model, schedule, t))
+  const days = filledInts(tasks.count, (t) => finishDay(model, schedule, t))
   const last = model.order.reduce((latest, t) => Math.max(latest, days[t] ?? none), none)
   const toDue = new Int32Array(tasks.count).fill(none)
   const toEnd = new Int32Array(tasks.count).fill(none)
@@ -64,7 +65,7 @@ function lower(slack: Int32Array, p: number, t: number, gap: number): void {
 }
 
 /** Placed tasks by start day, latest first, so that all who come after a task are settled before it. */
-function latestStartFirst(model: Model, { start }: Schedule): Float64Array {
+function latestStartFirst(model: Model, { start }: Schedule): Int32Array {
   const keys = new Float64Array(model.order.length)
   let end = 0
   model.order.forEach((t, q) => {
@@ -73,11 +74,8 @@ function latestStartFirst(model: Model, { start }: Schedule): Float64Array {
     const day = model.dayOf[(model.dayStart[model.tasks.calendar[t] ?? 0] ?? 0) + index] ?? 0
     keys[end++] = (day + 1e6) * 2 ** 20 + q
   })
-  return keys
-    .subarray(0, end)
-    .sort()
-    .reverse()
-    .map((key) => model.order[key % 2 ** 20] ?? 0)
+  const sorted = keys.subarray(0, end).sort()
+  return filledInts(end, (k) => model.order[(sorted[end - 1 - k] ?? 0) % 2 ** 20] ?? 0)
 }
 
 /** The flow's givers by receiver, as compressed rows. */

@@ -18,25 +18,29 @@ export type StoredHold = z.infer<typeof storedHold>
 
 const shownBlockers = 3
 
-/** The holds of task t, the wait first. */
-export function storedHolds(model: Model, holds: Holds, t: number): readonly StoredHold[] {
-  return [...waits(model, holds, t), cause(model, holds, t)]
+/** The holds of task t as JSON of `StoredHold[]`, the wait first. Written out by hand: ids need no escaping. */
+export function storedHolds(model: Model, holds: Holds, t: number): string {
+  return `[${waits(model, holds, t)}${cause(model, holds, t)}]`
 }
 
-function waits({ tasks }: Model, holds: Holds, t: number): StoredHold[] {
+function waits({ tasks }: Model, holds: Holds, t: number): string {
   const days = holds.waitDays[t] ?? 0
-  if (days === 0) return []
-  const span = { from: holds.waitFrom[t] ?? none, to: holds.waitTo[t] ?? none, days }
+  if (days === 0) return ''
+  const span = `"from":${holds.waitFrom[t] ?? none},"to":${holds.waitTo[t] ?? none},"days":${days}`
   const first = holds.blockers.first[t] ?? 0
   const end = Math.min(holds.blockers.first[t + 1] ?? 0, first + shownBlockers)
-  const blockers = Array.from(holds.blockers.task.subarray(first, end), (p) => tasks.ids[p] ?? '')
-  const found: StoredHold[] = []
-  if (holds.byCapacity[t] === 1) found.push({ kind: 'capacity', ...span, tasks: blockers })
-  if (holds.byFreeze[t] === 1) found.push({ kind: 'freeze', ...span, tasks: [] })
-  return found
+  let blockers = ''
+  for (let k = first; k < end; k++) {
+    blockers += `${k === first ? '' : ','}"${tasks.ids[holds.blockers.task[k] ?? 0] ?? ''}"`
+  }
+  const capacity = holds.byCapacity[t] === 1 ? `{"kind":"capacity",${span},"tasks":[${blockers}]},` : ''
+  const freeze = holds.byFreeze[t] === 1 ? `{"kind":"freeze",${span},"tasks":[]},` : ''
+  return capacity + freeze
 }
 
-function cause({ tasks }: Model, holds: Holds, t: number): StoredHold {
+function cause({ tasks }: Model, holds: Holds, t: number): string {
   const kind = causes[holds.cause[t] ?? 0] ?? 'status-date'
-  return kind === 'link' ? { kind, tasks: [tasks.ids[holds.causeTask[t] ?? -1] ?? ''] } : { kind }
+  return kind === 'link'
+    ? `{"kind":"link","tasks":["${tasks.ids[holds.causeTask[t] ?? -1] ?? ''}"]}`
+    : `{"kind":"${kind}"}`
 }

@@ -1,7 +1,7 @@
 import { none } from '#shared/plan/model.ts'
 import type { PlanResult } from '#shared/plan/result.ts'
 import type { WritableDb } from '../../store/database.ts'
-import type { PlanJobOutput } from '../../worker/jobs/plan.ts'
+import type { PlanJobInput, PlanJobOutput } from '../../worker/jobs/plan.ts'
 import type { ServiceContext } from '../context.ts'
 
 /** The seed of plans that nobody asked for by hand. */
@@ -9,13 +9,13 @@ export const defaultSeed = 1
 
 /** Recomputes the plan: `derived_task`, `derived_workload` and the plan's summary. */
 export async function derivePlan(context: ServiceContext): Promise<void> {
-  await computePlan(context, { seed: defaultSeed, schedules: undefined })
+  await computePlan(context, { seed: defaultSeed, schedules: undefined, seconds: undefined })
 }
 
 /** Plans with given settings and stores the outcome. */
 export async function computePlan(
   context: ServiceContext,
-  settings: { readonly seed: number; readonly schedules: number | undefined },
+  settings: Pick<PlanJobInput, 'seed' | 'schedules' | 'seconds'>,
 ): Promise<PlanJobOutput> {
   const input = { path: context.path, asOf: context.asOf(), ...settings }
   const output = await context.jobs.run('plan', input, { label: 'Plan' })

@@ -42,10 +42,8 @@ export function readGantt(
 ): GanttData | null {
   const workloads = readWorkloads(db)
   const index = new Map(workloads.map(([id], w) => [id, w]))
-  const tasks = readTasks(db).filter((cells) => index.has(cells[2]))
+  const { tasks, workloadOf } = byWorkload(readTasks(db), index)
   if (tasks.length === 0) return null
-  const workloadOf = (cells: TaskCells): number => index.get(cells[2]) ?? 0
-  tasks.sort((a, b) => workloadOf(a) - workloadOf(b) || a[5] - b[5] || a[6] - b[6] || (a[0] < b[0] ? -1 : 1))
   const { program, teams, events } = readCalendarInput(db)
   const teamIndex = new Map(teams.map((team, m) => [team.id, m]))
   const [baselineStart, baselineFinish] = readBaseline(db, baselineId, tasks)
@@ -67,7 +65,7 @@ export function readGantt(
     tasks: {
       ids: tasks.map((cells) => cells[0]),
       names: tasks.map((cells) => cells[1]),
-      workload: tasks.map(workloadOf),
+      workload: workloadOf,
       phases: tasks.map((cells) => cells[3]),
       team: tasks.map((cells) => (cells[4] === null ? -1 : (teamIndex.get(cells[4]) ?? -1))),
       start: tasks.map((cells) => cells[5]),
@@ -85,6 +83,17 @@ export function readGantt(
     teams: { ids: teams.map((team) => team.id), names: teams.map((team) => team.name) },
     spans: readSpans(program.federalHolidays, events, tasks),
   }
+}
+
+/** Tasks grouped by workload, inside a workload by start, finish and id; and the workload of each. */
+function byWorkload(
+  rows: readonly TaskCells[],
+  index: ReadonlyMap<string, number>,
+): { readonly tasks: readonly TaskCells[]; readonly workloadOf: number[] } {
+  const groups = Array.from({ length: index.size }, (): TaskCells[] => [])
+  for (const row of rows) groups[index.get(row[2]) ?? -1]?.push(row)
+  for (const group of groups) group.sort((a, b) => a[5] - b[5] || a[6] - b[6] || (a[0] < b[0] ? -1 : 1))
+  return { tasks: groups.flat(), workloadOf: groups.flatMap((group, w) => group.map(() => w)) }
 }
 
 /** Planned and moved workloads with dates, first start first. */

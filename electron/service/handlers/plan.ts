@@ -17,9 +17,9 @@ export const planHandlers: Handlers<keyof typeof planChannels> = {
     if (mutations.length > 0) return context.apply({ label, mutations })
     return { operation: null, label: 'Nothing to generate', changes: 0, seq: context.seq() }
   },
-  'plan.run': async (context, { seed = defaultSeed, schedules }) => {
+  'plan.run': async (context, { seed = defaultSeed, schedules, seconds }) => {
     await context.ensureDerived('assess')
-    await computePlan(context, { seed, schedules })
+    await computePlan(context, { seed, schedules, seconds })
     return summaryOf(context)
   },
   'plan.summary': async (context) => {

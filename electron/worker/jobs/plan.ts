@@ -10,6 +10,8 @@ export interface PlanJobInput {
   readonly seed: number
   /** Schedules to try; undefined: by the size of the plan. */
   readonly schedules: number | undefined
+  /** Seconds after which no further schedule is tried; undefined: no limit but `schedules`. */
+  readonly seconds?: number | undefined
 }
 
 export interface PlanJobOutput {
@@ -21,7 +23,7 @@ export interface PlanJobOutput {
 }
 
 /** Reads one snapshot of the workspace and plans it. */
-export const plan: Job<PlanJobInput, PlanJobOutput> = ({ path, asOf, seed, schedules }, control) => {
+export const plan: Job<PlanJobInput, PlanJobOutput> = ({ path, asOf, seed, schedules, seconds }, control) => {
   const started = performance.now()
   const db = openReadable(path)
   try {
@@ -35,7 +37,9 @@ export const plan: Job<PlanJobInput, PlanJobOutput> = ({ path, asOf, seed, sched
       if (control.cancelled()) throw new JobCancelled()
       return false
     }
-    const result = planProgram(input, { seed, schedules, stop })
+    const enough = () => seconds !== undefined && performance.now() - started > seconds * 1_000
+    const budget = schedules ?? (seconds === undefined ? undefined : Number.MAX_SAFE_INTEGER)
+    const result = planProgram(input, { seed, schedules: budget, stop, enough })
     return { result, seq, ms: Math.round(performance.now() - started) }
   } finally {
     db.raw.close()

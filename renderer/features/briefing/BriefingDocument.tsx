@@ -14,7 +14,6 @@ export function BriefingDocument({ briefing }: { readonly briefing: Briefing }) 
   return (
     <div className={styles.paper}>
       <Marking text={marking} place="top" />
-      <div className={styles.pageTop} aria-hidden="true" />
       <article className={styles.document} aria-label={`Briefing: ${program}`}>
         <header>
           <h2 className={styles.program}>{program}</h2>
@@ -35,7 +34,7 @@ export function BriefingDocument({ briefing }: { readonly briefing: Briefing }) 
         </div>
         <div className={styles.charts}>
           {rest.map((chart) => (
-            <ChartCard key={chart.id} chart={chart} height={300} />
+            <ChartCard key={chart.id} chart={chart} height={240} />
           ))}
         </div>
         <footer className={styles.meta}>
@@ -43,7 +42,6 @@ export function BriefingDocument({ briefing }: { readonly briefing: Briefing }) 
           {formatNumber(seq)}. Made with Offramp.
         </footer>
       </article>
-      <div className={styles.pageBottom} aria-hidden="true" />
       <Marking text={marking} place="bottom" />
     </div>
   )

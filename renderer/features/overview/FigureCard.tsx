@@ -18,7 +18,7 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
         <span
           className={styles.value}
           data-unknown={figure.value === null || undefined}
-          data-long={display.length > 8 || undefined}
+          data-long={display.length > 7 || undefined}
         >
           {display}
         </span>

@@ -106,7 +106,12 @@ export const planChannels = {
   /** Creates the template tasks of workloads that must move and have none yet. */
   'plan.generateTasks': command(z.strictObject({ workloadIds: z.array(entityId).optional() }), receipt),
   'plan.run': command(
-    z.strictObject({ seed: int.optional(), schedules: int.positive().optional() }),
+    z.strictObject({
+      seed: int.optional(),
+      schedules: int.positive().optional(),
+      /** A time budget; without `schedules` it alone ends the search. */
+      seconds: z.number().positive().max(86_400).optional(),
+    }),
     planSummary,
   ),
   'plan.summary': query(z.strictObject({}), planSummary.nullable()),

@@ -1,5 +1,5 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
+import { DateInput, type DateInputProps } from '@mantine/dates'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 
 interface FieldProps<T> {
@@ -83,13 +83,14 @@ export function NumberField({
   )
 }
 
-/** The calendar of all date fields here: named buttons, and only days of the month shown. */
-export const calendarProps = {
+/** The calendar of all date fields here: named buttons, only days of the month, all in the colour of text. */
+export const calendarProps: Partial<DateInputProps> = {
   valueFormat: 'DD MMM YYYY',
   hideOutsideDates: true,
+  weekendDays: [],
   previousLabel: 'Previous month',
   nextLabel: 'Next month',
-} as const
+}
 
 /** A date, or none. */
 export function DateField({ value, save, ...rest }: FieldProps<string | null>) {

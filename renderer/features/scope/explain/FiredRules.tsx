@@ -4,8 +4,10 @@ import type { FiredRule } from '#shared/policy/result.ts'
 import { formatWord } from '../../../app/format.ts'
 import { SourceLink } from '../../../components/SourceLink.tsx'
 import { ConfidenceTag } from '../../../components/tags.tsx'
-import { excerptOf, fieldText } from '../model/excerpt.ts'
+import { useQuery } from '../../../stores/useQuery.ts'
+import { type Excerpt, excerptOf, fieldText } from '../model/excerpt.ts'
 import { groupVotes } from '../model/groupVotes.ts'
+import { markPhrase } from '../model/markPhrase.ts'
 import { basisWords, fieldName } from '../model/words.ts'
 import styles from './Explanation.module.css'
 
@@ -47,6 +49,8 @@ export function FiredRules({
 }
 
 function Fired({ rule, workload }: { readonly rule: FiredRule; readonly workload: Workload }) {
+  const rules = useQuery('scope.rules', {}, { invalidateOn: ['scopeRule', 'scope', 'workload'] }).data
+  const definition = rules?.find((entry) => entry.rule.id === rule.id)?.rule
   return (
     <div className={styles.rule}>
       <div className={styles.head}>
@@ -58,7 +62,12 @@ function Fired({ rule, workload }: { readonly rule: FiredRule; readonly workload
           <div key={`${field} ${value}`}>
             <dt>{fieldName(field)}</dt>
             <dd>
-              <Marked value={shownValue(field, value)} text={fieldText(workload, field)} />
+              <Marked
+                excerpt={
+                  markPhrase(value, definition) ??
+                  excerptOf(shownValue(field, value), fieldText(workload, field))
+                }
+              />
             </dd>
           </div>
         ))}
@@ -81,8 +90,8 @@ function shownValue(field: string, value: string): string {
   return enumFields.has(field) ? formatWord(value) : value
 }
 
-function Marked({ value, text }: { readonly value: string; readonly text: string | null }) {
-  const { before, hit, after } = excerptOf(value, text)
+function Marked({ excerpt }: { readonly excerpt: Excerpt }) {
+  const { before, hit, after } = excerpt
   return (
     <>
       {before}
