@@ -19,12 +19,7 @@ const narrow = 380
 /** The drawing of a chart with its legend, named by title and reading; says why where there is nothing to draw. */
 export function ChartFigure({ chart, height, fontSize = 12, figureRef }: FigureProps) {
   const { ref, width } = useElementSize()
-  if (chart.empty !== null)
-    return (
-      <p className={styles.empty} style={{ minHeight: Math.min(height, 120) }}>
-        {chart.empty}
-      </p>
-    )
+  if (chart.empty !== null) return <p className={styles.empty}>{chart.empty}</p>
   const size = width < narrow ? Math.min(fontSize, 11) : fontSize
   return (
     <figure ref={figureRef} className={styles.figure} aria-label={`${chart.title}. ${chart.reading}`}>

@@ -75,7 +75,8 @@ function ColumnValues({ chart, fontSize, bar }: PlotProps & { readonly bar: numb
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {rows.map((row) => {
         const middle = places.x(row.x)
-        const inside = isStacked && ids.length > 1 ? segments(row, ids) : []
+        const parts = isStacked ? segments(row, ids) : []
+        const inside = parts.length > 1 ? parts : []
         return (
           <g key={row.x}>
             {inside.map((part) => {

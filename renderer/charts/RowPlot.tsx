@@ -36,7 +36,7 @@ export function RowPlot(props: PlotProps) {
       <CartesianGrid stroke="var(--o-border)" horizontal={false} />
       <XAxis
         type="number"
-        domain={[0, 'dataMax']}
+        domain={[0, 'auto']}
         allowDecimals={false}
         tickCount={5}
         height={fontSize * 2}

@@ -29,7 +29,7 @@ export function RowValues({ chart, rows, bar, fontSize }: RowValuesProps) {
         if (isStacked)
           return (
             <g key={row.x}>
-              {chart.series.length < 2
+              {segments(row, ids).length < 2
                 ? null
                 : segments(row, ids).map((part) => {
                     const [from, to] = [places.x(part.from), places.x(part.to)]

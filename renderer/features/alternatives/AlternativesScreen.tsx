@@ -31,32 +31,34 @@ export function AlternativesScreen() {
   )
   return (
     <Page title="Alternatives" question="Move to what?" layout="fill">
-      <Tabs
-        value={tab}
-        onChange={(value) => setParams({ tab: value, id: null, q: null })}
-        className={styles.tabs}
-      >
-        <Tabs.List className={styles.tabList}>
-          {tabs.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {labels[each]}
-              {each === 'questions' && count !== undefined ? ` (${formatNumber(count)})` : ''}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="workloads" className={styles.panel}>
-          <WorkloadsTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="questions" className={styles.panel}>
-          <QuestionsTab questions={questions} />
-        </Tabs.Panel>
-        <Tabs.Panel value="catalog" className={styles.panel}>
-          <CatalogTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="waivers" className={styles.panel}>
-          <WaiversTab />
-        </Tabs.Panel>
-      </Tabs>
+      <div className={styles.stack}>
+        <Tabs
+          value={tab}
+          onChange={(value) => setParams({ tab: value, id: null, q: null })}
+          className={styles.tabs}
+        >
+          <Tabs.List className={styles.tabList}>
+            {tabs.map((each) => (
+              <Tabs.Tab key={each} value={each}>
+                {labels[each]}
+                {each === 'questions' && count !== undefined ? ` (${formatNumber(count)})` : ''}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="workloads" className={styles.panel}>
+            <WorkloadsTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="questions" className={styles.panel}>
+            <QuestionsTab questions={questions} />
+          </Tabs.Panel>
+          <Tabs.Panel value="catalog" className={styles.panel}>
+            <CatalogTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="waivers" className={styles.panel}>
+            <WaiversTab />
+          </Tabs.Panel>
+        </Tabs>
+      </div>
     </Page>
   )
 }

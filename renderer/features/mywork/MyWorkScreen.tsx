@@ -1,7 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { IconPrinter, IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { formatCount } from '../../app/format.ts'
 import { navigate } from '../../app/router.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -62,7 +61,7 @@ export function MyWorkScreen() {
       }
     >
       <QueryGate query={people} skeleton={<TableSkeleton />}>
-        {() => (whose === null ? <Nobody /> : <Work whose={whose} text={text} printing={printing} />)}
+        {() => (whose === null ? null : <Work whose={whose} text={text} printing={printing} />)}
       </QueryGate>
     </Page>
   )
@@ -76,6 +75,15 @@ function Nobody() {
     >
       Tasks are created on the plan screen for the workloads that must move. They show up here by team, person
       and owner.
+    </EmptyState>
+  )
+}
+
+function NothingTheirs() {
+  return (
+    <EmptyState title="No task is theirs">
+      Choose somebody else above, or give them tasks: team and assignee are fields of each task on the plan
+      screen.
     </EmptyState>
   )
 }
@@ -96,9 +104,11 @@ function Work({ whose, text, printing }: WorkProps) {
     <QueryGate query={work} skeleton={<TableSkeleton />}>
       {(tasks) =>
         tasks.length === 0 ? (
-          <EmptyState title="Nothing here">
-            No task is assigned to them. {formatCount(0, 'task')} open, none done.
-          </EmptyState>
+          whose.kind === 'all' ? (
+            <Nobody />
+          ) : (
+            <NothingTheirs />
+          )
         ) : (
           <WorkList tasks={tasks} text={text} printing={printing} />
         )

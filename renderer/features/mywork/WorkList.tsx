@@ -44,13 +44,18 @@ export function WorkList({ tasks, text, printing }: WorkListProps) {
     () => rows.findIndex((row) => row.kind === 'task' && row.task.id === selectedId),
     [rows, selectedId],
   )
+  // Where the selection was last, so that J and K go on from there when its task has left the list.
+  const last = useRef(0)
+  useEffect(() => {
+    if (at >= 0) last.current = at
+  }, [at])
   const select = useCallback((id: string) => {
     setSelectedId(id)
     if (useRouter.getState().location.drawer !== null) openDrawer('task', id)
   }, [])
   const step = useCallback(
     (by: 1 | -1) => {
-      const next = stepTask(rows, at, by)
+      const next = stepTask(rows, at, by, last.current)
       const row = rows[next]
       if (row?.kind !== 'task') return
       select(row.task.id)

@@ -38,7 +38,7 @@ export function VerdictBand({
   const forecast = forecastText(summary)
   return (
     <div className={styles.verdict} role="status">
-      <p className={styles.headline}>
+      <p>
         <span className={styles.tone} data-tone={verdict.tone}>
           <Icon size={16} aria-hidden />
         </span>

@@ -47,7 +47,7 @@ export function ScopeScreen() {
     >
       <QueryGate query={summary} skeleton={<TableSkeleton rows={14} columns={4} />}>
         {(data) => (
-          <>
+          <div className={styles.stack}>
             <ScopeCounts summary={data} />
             <Tabs
               value={tabs.find((each) => each === tab) ?? 'queue'}
@@ -73,7 +73,7 @@ export function ScopeScreen() {
                 <LegalTab />
               </Tabs.Panel>
             </Tabs>
-          </>
+          </div>
         )}
       </QueryGate>
     </Page>

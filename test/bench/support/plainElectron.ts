@@ -8,6 +8,7 @@ import { sandboxArguments } from '../../../electron/dev/lib/readyRuntime.ts'
 
 const startLimitMs = 60_000
 const pollMs = 20
+const settleMs = 2_500
 const portFile = 'DevToolsActivePort'
 
 /** When a window that was started plainly had painted, in ms after its process was started. */
@@ -37,7 +38,9 @@ export async function timeStart(
     { stdio: 'ignore' },
   )
   try {
-    const browser = await chromium.connectOverCDP(await debuggingAddress(userData, child))
+    const address = await debuggingAddress(userData, child)
+    await wait(settleMs) // a debugger that attaches meanwhile would be part of what is measured
+    const browser = await chromium.connectOverCDP(address)
     const context = browser.contexts()[0]
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (page === undefined) throw new Error('no window')

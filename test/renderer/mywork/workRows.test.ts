@@ -68,6 +68,14 @@ describe('workRows', () => {
     expect(stepTask(rows, 1, -1)).toBe(1)
   })
 
+  it('goes on from where a task was that has left the list', () => {
+    const rows = workRows([taskOf({ id: 'x' }), taskOf({ id: 'y' }), taskOf({ id: 'z' })], new Set())
+    expect(stepTask(rows, -1, 1, 2)).toBe(2)
+    expect(stepTask(rows, -1, -1, 2)).toBe(1)
+    expect(stepTask(rows, -1, 1, 4)).toBe(3)
+    expect(stepTask([], -1, 1)).toBe(-1)
+  })
+
   it('finds by all words in task, workload, person and team', () => {
     expect(findTasks(tasks, 'kim radar').map((task) => task.id)).toEqual(['b'])
     expect(findTasks(tasks, ' ')).toHaveLength(3)
@@ -106,10 +114,10 @@ describe('chosenPerson', () => {
     { kind: 'owner', id: 'Kim', name: 'Kim', open: 4 },
   ] as const
 
-  it('keeps the remembered one, else takes the first with work', () => {
+  it('keeps the remembered one, else takes the first with work, else everybody', () => {
     expect(chosenPerson(people, 'team:m-0')).toEqual({ kind: 'team', id: 'm-0' })
     expect(chosenPerson(people, 'team:gone')).toEqual({ kind: 'owner', id: 'Kim' })
-    expect(chosenPerson([], '')).toBeNull()
+    expect(chosenPerson([], '')).toEqual({ kind: 'all', id: '' })
   })
 
   it('offers everybody first, then by kind with open tasks', () => {

@@ -88,7 +88,7 @@ describe('ganttScene', () => {
       ['status', xOf(input.scale, today)],
       ['deadline', xOf(input.scale, deadline + 1)],
     ])
-    const narrow = inputOf(small, { viewport: { left: 0, top: 0, width: 400, height: 300 } })
+    const narrow = inputOf(small, { viewport: { left: 0, top: 0, width: 560, height: 300 } })
     const labels = of(ganttScene(narrow).head, 'markLabel').map((label) => label.text)
     expect(labels).toContain('Deadline 8 Feb 2027 →')
   })
@@ -102,6 +102,18 @@ describe('ganttScene', () => {
     })
     const [a, b] = spans.sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
     expect(a?.[1]).toBeLessThanOrEqual(b?.[0] ?? 0)
+  })
+
+  it('keeps the label of a line in sight at its line and shortens the one out of sight', () => {
+    const passed = { ...small, deadline: today - 60 }
+    const whole = inputOf(passed)
+    const left = xOf(whole.scale, today) - 110
+    const viewport = { left, top: 0, width: 700, height: 300 }
+    const labels = of(ganttScene({ ...whole, viewport }).head, 'markLabel')
+    expect(labels.map(({ tone, x, text }) => [tone, Math.round(x), text])).toEqual([
+      ['status', 110, 'Status date 23 Nov 2026'],
+      ['deadline', 4, '← Deadline'],
+    ])
   })
 
   it('shades freezes at every zoom, weekends only where days can be told', () => {

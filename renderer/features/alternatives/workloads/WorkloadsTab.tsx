@@ -1,5 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useActions } from '../../../app/actions/useActions.ts'
 import { formatCount, formatNumber } from '../../../app/format.ts'
@@ -18,27 +17,12 @@ import { TwoLines } from '../../scope/list/TwoLines.tsx'
 import { usePicks } from '../../scope/list/usePicks.ts'
 import styles from '../Alternatives.module.css'
 import { BulkChoose } from '../choose/BulkChoose.tsx'
-import {
-  filterLines,
-  fitsFilter,
-  type LineFilter,
-  lineFilters,
-  lineText,
-  type SummaryRow,
-  verdictOf,
-} from '../model/workloadLines.ts'
+import { filterLines, lineFilters, lineText, type SummaryRow, verdictOf } from '../model/workloadLines.ts'
+import { LineFilters } from './LineFilters.tsx'
 import { NothingMoves } from './NothingMoves.tsx'
 import { WorkloadDetail } from './WorkloadDetail.tsx'
 
 const ROW_HEIGHT = 50
-const filterWords: Readonly<Record<LineFilter, string>> = {
-  all: 'All that must move',
-  undecided: 'Undecided',
-  chosen: 'Chosen',
-  unknown: 'Verdict unknown',
-  blocked: 'Blocked',
-  warnings: 'With warnings',
-}
 
 /** The workloads that must move, and for the active one everything it could move to. */
 export function WorkloadsTab() {
@@ -98,7 +82,7 @@ function Workloads({ rows }: { readonly rows: readonly SummaryRow[] }) {
   )
   return (
     <>
-      <Filters rows={rows} filter={filter} q={q} />
+      <LineFilters rows={rows} filter={filter} q={q} />
       {shown.length === 0 ? (
         <EmptyState
           title="No workload fits these filters"
@@ -174,37 +158,4 @@ function Workloads({ rows }: { readonly rows: readonly SummaryRow[] }) {
 
 function setWanted(id: string | null): void {
   setParams({ id })
-}
-
-interface FiltersProps {
-  readonly rows: readonly SummaryRow[]
-  readonly filter: LineFilter
-  readonly q: string
-}
-
-function Filters({ rows, filter, q }: FiltersProps) {
-  const choices = lineFilters.map((value) => ({
-    value,
-    label: `${filterWords[value]} (${formatNumber(rows.filter((row) => fitsFilter(row, value)).length)})`,
-  }))
-  return (
-    <div className={styles.filters} data-noprint>
-      <Select
-        w={220}
-        aria-label="Which workloads"
-        allowDeselect={false}
-        data={choices}
-        value={filter}
-        onChange={(value) => setParams({ show: value === 'all' ? null : value })}
-      />
-      <TextInput
-        className={styles.grow}
-        aria-label="Search workloads"
-        placeholder="Search workload or alternative"
-        leftSection={<IconSearch size={14} />}
-        value={q}
-        onChange={(event) => setParams({ q: event.currentTarget.value })}
-      />
-    </div>
-  )
 }

@@ -30,10 +30,10 @@ export function personOptions(people: readonly Person[]) {
   return [everybody, ...own.filter(({ items }) => items.length > 0)]
 }
 
-/** Reads a remembered choice; the first with open work when there is none or it is gone. Null: nobody to choose. */
-export function chosenPerson(people: readonly Person[], remembered: string): Whose | null {
+/** Reads a remembered choice; the first with open work when there is none or it is gone, else everybody. */
+export function chosenPerson(people: readonly Person[], remembered: string): Whose {
   if (remembered === 'all:') return { kind: 'all', id: '' }
   const found = people.find((person) => `${person.kind}:${person.id}` === remembered)
   const whose = found ?? people.find((person) => person.open > 0)
-  return whose === undefined ? null : { kind: whose.kind, id: whose.id }
+  return whose === undefined ? { kind: 'all', id: '' } : { kind: whose.kind, id: whose.id }
 }

@@ -48,9 +48,13 @@ export function findTasks(tasks: readonly MyTask[], text: string): readonly MyTa
   })
 }
 
-/** The next task row from `at` in a direction; -1 when there is none. */
-export function stepTask(rows: readonly WorkRow[], at: number, by: 1 | -1): number {
-  for (let next = at + by; next >= 0 && next < rows.length; next += by)
+/**
+ * The next task row from `at` in a direction; stays at the ends. When the selected task has left the list (`at` is -1),
+ * goes on from `last`, where it was; -1 when there is no task.
+ */
+export function stepTask(rows: readonly WorkRow[], at: number, by: 1 | -1, last = 0): number {
+  const from = at >= 0 ? at : by === 1 ? last - 1 : last
+  for (let next = from + by; next >= 0 && next < rows.length; next += by)
     if (rows[next]?.kind === 'task') return next
-  return rows[at]?.kind === 'task' ? at : rows.findIndex((row) => row.kind === 'task')
+  return at >= 0 ? at : rows.findLastIndex((row, index) => row.kind === 'task' && index <= Math.max(last, 1))
 }

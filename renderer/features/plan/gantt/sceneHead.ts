@@ -53,19 +53,49 @@ function marksOf({ scale, viewport, data }: SceneInput): readonly Mark[] {
 
 function markLabels(input: SceneInput): readonly MarkLabel[] {
   const width = input.viewport.width
-  const placed = marksOf(input).map((mark) => placeLabel(mark, width))
-  const [a, b] = [...placed].sort((one, other) => one.x - other.x)
-  if (a === undefined || b === undefined) return placed
-  const [aEnd, bStart] = [rightOf(a), leftOf(b)]
-  if (aEnd <= bStart) return placed
-  // Too close: the left one reads towards the left, the right one towards the right, if there is room.
-  if (leftOf({ ...a, anchor: 'end' }) < 0) return [a, { ...b, x: Math.max(b.x, aEnd + 8), anchor: 'start' }]
+  const placed = marksOf(input).map((mark) => ({
+    mark,
+    label: placeLabel(mark, width),
+    away: isAway(mark, width),
+  }))
+  const [a, b] = placed.sort((one, other) => one.label.x - other.label.x)
+  if (a === undefined || b === undefined) return []
+  if (rightOf(a.label) <= leftOf(b.label)) return [a.label, b.label]
+  if (a.away !== b.away)
+    return a.away ? besideAway(b.label, a.mark, width) : besideAway(a.label, b.mark, width)
+  if (a.away) return [a.label, { ...b.label, x: rightOf(a.label) + 8, anchor: 'start' }]
+  return apart(a.label, b.label, width)
+}
+
+/** A mark in sight keeps its label at its line; the one out of sight is shortened, or left out without room. */
+function besideAway(seen: MarkLabel, { x, tone }: Mark, width: number): readonly MarkLabel[] {
+  const short = tone === 'deadline' ? 'Deadline' : 'Status date'
+  const away = placeLabel({ x, tone, text: short }, width)
+  const flipped: MarkLabel = { ...seen, anchor: seen.anchor === 'start' ? 'end' : 'start' }
+  const fits = [seen, flipped].find(
+    (each) => leftOf(each) >= 0 && rightOf(each) <= width && isClear(each, away),
+  )
+  return fits === undefined ? [seen] : [fits, away]
+}
+
+/** Two lines close together: the left one reads towards the left, the right one towards the right, if there is room. */
+function apart(a: MarkLabel, b: MarkLabel, width: number): readonly MarkLabel[] {
+  if (leftOf({ ...a, anchor: 'end' }) < 0)
+    return [a, { ...b, x: Math.max(b.x, rightOf(a) + 8), anchor: 'start' }]
   if (rightOf({ ...b, anchor: 'start' }) > width)
-    return [{ ...a, x: Math.min(a.x, bStart - 8), anchor: 'end' }, b]
+    return [{ ...a, x: Math.min(a.x, leftOf(b) - 8), anchor: 'end' }, b]
   return [
     { ...a, anchor: 'end' },
     { ...b, anchor: 'start' },
   ]
+}
+
+function isClear(a: MarkLabel, b: MarkLabel): boolean {
+  return rightOf(a) <= leftOf(b) || rightOf(b) <= leftOf(a)
+}
+
+function isAway({ x }: Mark, width: number): boolean {
+  return x < 0 || x > width
 }
 
 function placeLabel({ x, tone, text }: Mark, width: number): MarkLabel {
