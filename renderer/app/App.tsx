@@ -1,17 +1,17 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { CrashBoundary } from '../components/CrashBoundary.tsx'
 import { useDeviceSetting } from '../stores/deviceStore.ts'
 import { useWorkspace } from '../stores/workspaceStore.ts'
 import { DialogHost } from './dialogs/DialogHost.tsx'
 import { DropTarget } from './dialogs/DropTarget.tsx'
 import { Frame } from './frame/Frame.tsx'
+import { later } from './later.tsx'
 import { cssVariables, theme } from './theme.ts'
 
-const StartScreen = lazy(async () => ({
-  default: (await import('../features/start/StartScreen.tsx')).StartScreen,
-}))
+/** What is up while no workspace is open. */
+export const startScreen = later(async () => (await import('../features/start/StartScreen.tsx')).StartScreen)
 
 /** The whole window: the start screen while no workspace is open, else the frame with its screens. */
 export function App() {
@@ -26,7 +26,7 @@ export function App() {
           <Frame />
         ) : (
           <Suspense fallback={null}>
-            <StartScreen />
+            <startScreen.component />
           </Suspense>
         )}
         <DialogHost />

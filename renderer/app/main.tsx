@@ -11,10 +11,13 @@ import { startQueryCache } from '../stores/queryCache.ts'
 import { startUndoStore } from '../stores/undoStore.ts'
 import { loadAllWorkloads, startWorkloadStore } from '../stores/workloadStore.ts'
 import { startWorkspaceStore, useWorkspace } from '../stores/workspaceStore.ts'
-import { App } from './App.tsx'
+import { App, startScreen } from './App.tsx'
 import { startKeys } from './actions/keys.ts'
 import { startEvents } from './events.ts'
+import { loadAhead } from './loadAhead.ts'
 import { notifyProblem } from './notify.tsx'
+import { useRouter } from './router.ts'
+import { screenById } from './screens.ts'
 
 startEvents()
 startQueryCache()
@@ -29,7 +32,9 @@ void start()
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
-  await Promise.all([startDeviceStore(), startWorkspaceStore()])
+  const firstScreens = [startScreen.load(), screenById(useRouter.getState().location.screen)?.load()]
+  await Promise.all([startDeviceStore(), startWorkspaceStore(), ...firstScreens])
   if (useWorkspace.getState().phase === 'open') void loadAllWorkloads()
   createRoot(root).render(<App />)
+  void loadAhead()
 }

@@ -11,16 +11,16 @@ import {
   IconShieldCheck,
   IconTable,
 } from '@tabler/icons-react'
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { type Later, later } from './later.tsx'
 
 /** One screen: its place in the rail, the one question it answers, and how it is loaded. */
-export interface Screen {
+export interface Screen extends Later<object> {
   readonly id: string
   readonly label: string
   readonly question: string
   readonly group: 'work' | 'share' | 'none'
   readonly icon: ComponentType<{ readonly size?: number | string; readonly stroke?: number | string }>
-  readonly component: LazyExoticComponent<ComponentType>
 }
 
 /** All screens in the order of the rail; the first nine of the two groups answer to Ctrl+1 to Ctrl+9. */
@@ -31,9 +31,7 @@ export const screens: readonly Screen[] = [
     question: 'Are we going to make it?',
     group: 'work',
     icon: IconCompass,
-    component: lazy(async () => ({
-      default: (await import('../features/overview/OverviewScreen.tsx')).OverviewScreen,
-    })),
+    ...later(async () => (await import('../features/overview/OverviewScreen.tsx')).OverviewScreen),
   },
   {
     id: 'inventory',
@@ -41,9 +39,7 @@ export const screens: readonly Screen[] = [
     question: 'What do we have?',
     group: 'work',
     icon: IconTable,
-    component: lazy(async () => ({
-      default: (await import('../features/inventory/InventoryScreen.tsx')).InventoryScreen,
-    })),
+    ...later(async () => (await import('../features/inventory/InventoryScreen.tsx')).InventoryScreen),
   },
   {
     id: 'scope',
@@ -51,9 +47,7 @@ export const screens: readonly Screen[] = [
     question: 'What must move, and how do we know?',
     group: 'work',
     icon: IconShieldCheck,
-    component: lazy(async () => ({
-      default: (await import('../features/scope/ScopeScreen.tsx')).ScopeScreen,
-    })),
+    ...later(async () => (await import('../features/scope/ScopeScreen.tsx')).ScopeScreen),
   },
   {
     id: 'alternatives',
@@ -61,9 +55,9 @@ export const screens: readonly Screen[] = [
     question: 'Move to what?',
     group: 'work',
     icon: IconArrowsExchange,
-    component: lazy(async () => ({
-      default: (await import('../features/alternatives/AlternativesScreen.tsx')).AlternativesScreen,
-    })),
+    ...later(
+      async () => (await import('../features/alternatives/AlternativesScreen.tsx')).AlternativesScreen,
+    ),
   },
   {
     id: 'plan',
@@ -71,7 +65,7 @@ export const screens: readonly Screen[] = [
     question: 'Who does what when, and what gives?',
     group: 'work',
     icon: IconCalendarStats,
-    component: lazy(async () => ({ default: (await import('../features/plan/PlanScreen.tsx')).PlanScreen })),
+    ...later(async () => (await import('../features/plan/PlanScreen.tsx')).PlanScreen),
   },
   {
     id: 'mywork',
@@ -79,9 +73,7 @@ export const screens: readonly Screen[] = [
     question: 'What is mine, what is next?',
     group: 'work',
     icon: IconChecklist,
-    component: lazy(async () => ({
-      default: (await import('../features/mywork/MyWorkScreen.tsx')).MyWorkScreen,
-    })),
+    ...later(async () => (await import('../features/mywork/MyWorkScreen.tsx')).MyWorkScreen),
   },
   {
     id: 'briefing',
@@ -89,9 +81,7 @@ export const screens: readonly Screen[] = [
     question: 'What do I tell them?',
     group: 'share',
     icon: IconPresentationAnalytics,
-    component: lazy(async () => ({
-      default: (await import('../features/briefing/BriefingScreen.tsx')).BriefingScreen,
-    })),
+    ...later(async () => (await import('../features/briefing/BriefingScreen.tsx')).BriefingScreen),
   },
   {
     id: 'reports',
@@ -99,9 +89,7 @@ export const screens: readonly Screen[] = [
     question: 'In whose format?',
     group: 'share',
     icon: IconFileExport,
-    component: lazy(async () => ({
-      default: (await import('../features/reports/ReportsScreen.tsx')).ReportsScreen,
-    })),
+    ...later(async () => (await import('../features/reports/ReportsScreen.tsx')).ReportsScreen),
   },
   {
     id: 'settings',
@@ -109,9 +97,7 @@ export const screens: readonly Screen[] = [
     question: 'How is this program set up?',
     group: 'share',
     icon: IconSettings,
-    component: lazy(async () => ({
-      default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
-    })),
+    ...later(async () => (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen),
   },
   {
     id: 'history',
@@ -119,9 +105,7 @@ export const screens: readonly Screen[] = [
     question: 'Who changed what, and when?',
     group: 'none',
     icon: IconHistory,
-    component: lazy(async () => ({
-      default: (await import('../features/history/HistoryScreen.tsx')).HistoryScreen,
-    })),
+    ...later(async () => (await import('../features/history/HistoryScreen.tsx')).HistoryScreen),
   },
   {
     id: 'about',
@@ -129,9 +113,7 @@ export const screens: readonly Screen[] = [
     question: 'What is running here, and does it talk to anyone?',
     group: 'none',
     icon: IconInfoCircle,
-    component: lazy(async () => ({
-      default: (await import('../features/about/AboutScreen.tsx')).AboutScreen,
-    })),
+    ...later(async () => (await import('../features/about/AboutScreen.tsx')).AboutScreen),
   },
 ]
 

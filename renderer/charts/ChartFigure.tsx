@@ -1,10 +1,9 @@
 import { useElementSize } from '@mantine/hooks'
-import { lazy, type Ref, Suspense } from 'react'
+import { type Ref, Suspense } from 'react'
 import type { Chart } from '#shared/report/chart.ts'
 import styles from './Chart.module.css'
 import { ChartLegend } from './ChartLegend.tsx'
-
-const ChartPlot = lazy(async () => ({ default: (await import('./ChartPlot.tsx')).ChartPlot }))
+import { chartPlot } from './chartPlot.ts'
 
 interface FigureProps {
   readonly chart: Chart
@@ -29,7 +28,7 @@ export function ChartFigure({ chart, height, fontSize = 12, figureRef }: FigureP
           <div style={{ height }} />
         ) : (
           <Suspense fallback={<div style={{ height }} />}>
-            <ChartPlot chart={chart} width={Math.floor(width)} height={height} fontSize={size} />
+            <chartPlot.component chart={chart} width={Math.floor(width)} height={height} fontSize={size} />
           </Suspense>
         )}
       </div>

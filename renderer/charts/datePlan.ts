@@ -60,7 +60,8 @@ export function datePlan(
     x: x(toEpochDay(mark.x)),
     width: textWidth(texts[index] ?? '', fontSize),
   }))
-  const places = markRows(boxes, 0, width)
+  // Beside the plot stand the labels of the lines: the labels of marks keep out of their column.
+  const places = markRows(boxes, 0, late.length === 0 ? width : left + inner)
   const marks = chart.marks.map((mark, index) => ({
     kind: mark.kind,
     text: texts[index] ?? '',

@@ -18,7 +18,7 @@ const gap = 5
  */
 export function markRows(marks: readonly MarkBox[], left: number, right: number): readonly MarkPlace[] {
   let best: readonly MarkPlace[] = staircase(marks, left, right)
-  let cost = costOf(best)
+  let cost = isClear(marks, best) ? costOf(best) : Number.POSITIVE_INFINITY
   for (const sides of combinations(marks.length, 2)) {
     for (const rows of combinations(marks.length, marks.length)) {
       const places = marks.map((mark, index) => ({

@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { assertNever } from '#shared/model/problem.ts'
+import { later } from '../later.tsx'
 import { type Dialog, useDialog } from './dialogStore.ts'
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('../../features/import/ImportDialog.tsx')).ImportDialog,
-}))
-const KeyboardSheet = lazy(async () => ({ default: (await import('./KeyboardSheet.tsx')).KeyboardSheet }))
-const NewWorkloadDialog = lazy(async () => ({
-  default: (await import('../../features/inventory/NewWorkloadDialog.tsx')).NewWorkloadDialog,
-}))
+const importDialog = later(async () => (await import('../../features/import/ImportDialog.tsx')).ImportDialog)
+const keyboardSheet = later(async () => (await import('./KeyboardSheet.tsx')).KeyboardSheet)
+const newWorkload = later(
+  async () => (await import('../../features/inventory/NewWorkloadDialog.tsx')).NewWorkloadDialog,
+)
+
+/** The code of every dialog, to load ahead. */
+export const dialogs = [importDialog, keyboardSheet, newWorkload] as const
 
 /** Shows the dialog that was asked for, from wherever. */
 export function DialogHost() {
@@ -20,11 +22,11 @@ export function DialogHost() {
 function content(dialog: Dialog) {
   switch (dialog.kind) {
     case 'import':
-      return <ImportDialog path={dialog.path} />
+      return <importDialog.component path={dialog.path} />
     case 'keyboard':
-      return <KeyboardSheet />
+      return <keyboardSheet.component />
     case 'new-workload':
-      return <NewWorkloadDialog />
+      return <newWorkload.component />
     default:
       return assertNever(dialog)
   }

@@ -25,7 +25,7 @@ function OpenDrawer({ kind, id }: { readonly kind: string; readonly id: string }
   const [width, setWidth] = useDeviceSetting<number>('drawer.width', 480)
   const pane = useRef<HTMLElement>(null)
   useActions('drawer', useDrawerActions(kind, id))
-  const Content = drawers[kind]
+  const Content = drawers[kind]?.component
   const resize = (wanted: number) => setWidth(Math.round(Math.min(Math.max(wanted, MIN_WIDTH), MAX_WIDTH)))
   if (Content === undefined) return null
   return (

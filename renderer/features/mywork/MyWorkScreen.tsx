@@ -8,6 +8,7 @@ import { QueryGate } from '../../components/QueryGate.tsx'
 import { TableSkeleton } from '../../components/Skeletons.tsx'
 import { useDeviceSetting } from '../../stores/deviceStore.ts'
 import { useQuery } from '../../stores/useQuery.ts'
+import { useWorkspace } from '../../stores/workspaceStore.ts'
 import { usePlanSummary } from '../plan/usePlan.ts'
 import styles from './MyWork.module.css'
 import { chosenPerson, personOptions, type Whose } from './model/person.ts'
@@ -25,7 +26,8 @@ export function MyWorkScreen() {
     () => (people.data === undefined ? null : chosenPerson(people.data, remembered)),
     [people.data, remembered],
   )
-  const options = useMemo(() => personOptions(people.data ?? []), [people.data])
+  const tasks = useWorkspace((state) => state.info?.counts.tasks) ?? 0
+  const options = useMemo(() => personOptions(people.data ?? [], tasks), [people.data, tasks])
   const { printing, print } = usePrint()
   return (
     <Page

@@ -72,8 +72,11 @@ export function TaskLine({ task, asOf, selected, readOnly, asking, ask, select }
         </span>
       </div>
       <div className={styles.when}>
-        <span data-tone={facts.tone}>{facts.when}</span>
-        <span className={styles.sub}>{facts.due}</span>
+        <span data-late={facts.isLate || undefined}>{facts.when}</span>
+        <span className={styles.sub} data-late={facts.isDueLate || undefined}>
+          {facts.due}
+          {facts.isDueLate ? ', passed' : ''}
+        </span>
       </div>
       <div className={styles.stop}>
         {asking === null ? (

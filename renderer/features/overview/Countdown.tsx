@@ -14,10 +14,9 @@ export function Countdown({ overview }: { readonly overview: Overview }) {
       <div className={styles.meta}>
         {until}
         {source === undefined ? null : (
-          <>
-            {' · '}
+          <div>
             <SourceLink href={source.source.href}>{source.source.label}</SourceLink>
-          </>
+          </div>
         )}
       </div>
     </div>

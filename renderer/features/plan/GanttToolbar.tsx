@@ -42,7 +42,7 @@ export function GanttToolbar({ wide }: { readonly wide: boolean }) {
       <TextInput
         className={styles.search}
         aria-label="Find workloads, tasks and teams"
-        placeholder="Find workloads, tasks, teams"
+        placeholder="Find"
         leftSection={<IconSearch size={14} aria-hidden />}
         rightSection={
           text === '' ? null : (
@@ -77,14 +77,15 @@ export function GanttToolbar({ wide }: { readonly wide: boolean }) {
       <Tool label="Unfold all workloads (E)" icon={IconLibraryPlus} act={() => openAll(true)} />
       <Tool label="Fold all workloads (Shift+E)" icon={IconLibraryMinus} act={() => openAll(false)} />
       {wide ? null : <ZoomTools />}
-      <span className={styles.grow} />
-      {wide ? null : <Legend />}
-      <Tool
-        label={wide ? 'Show as a chart' : 'Show as a table'}
-        icon={IconTable}
-        pressed={wide}
-        act={() => setParams({ view: wide ? null : 'table' })}
-      />
+      <span className={styles.right}>
+        {wide ? null : <Legend />}
+        <Tool
+          label={wide ? 'Show as a chart' : 'Show as a table'}
+          icon={IconTable}
+          pressed={wide}
+          act={() => setParams({ view: wide ? null : 'table' })}
+        />
+      </span>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { formatCount } from '../../app/format.ts'
-import type { Picks } from './list/usePicks.ts'
+import type { Picks } from '../../components/list/usePicks.ts'
 import { OverrideDialog, SignOffDialog } from './ReviewDialogs.tsx'
 import styles from './Scope.module.css'
 import type { Review } from './useReview.ts'

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import type { Action } from '../../app/actions/action.ts'
 import { useActions } from '../../app/actions/useActions.ts'
 import { openDrawer } from '../../app/router.ts'
+import type { Picks } from '../../components/list/usePicks.ts'
 import { useDevice } from '../../stores/deviceStore.ts'
 import { useReadOnly } from '../../stores/workspaceStore.ts'
-import type { Picks } from './list/usePicks.ts'
 import { clearReview, signOff } from './reviewActs.ts'
 
 /** What review acts a list offers, and the dialog that is up. */

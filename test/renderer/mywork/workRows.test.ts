@@ -93,7 +93,8 @@ describe('taskFacts', () => {
       due: 'workload due 8 Feb 2027',
       who: 'Cell',
       stop: 'Waits for “Choose” and 1 other',
-      tone: 'neutral',
+      isLate: false,
+      isDueLate: false,
     })
   })
 
@@ -105,6 +106,13 @@ describe('taskFacts', () => {
     })
     expect(taskFacts(taskOf({ blockedSince: asOf }), asOf).stop).toContain('reason unknown')
     expect(taskFacts(taskOf({ start: null }), asOf).when).toBe('not planned')
+  })
+
+  it('tells a passed due date from a passed finish', () => {
+    const running = taskOf({ actualStart: '2026-11-02', finish: '2026-11-20' })
+    expect(taskFacts(running, asOf)).toMatchObject({ isLate: true, isDueLate: false })
+    expect(taskFacts(taskOf({ due: '2026-11-20' }), asOf)).toMatchObject({ isLate: false, isDueLate: true })
+    expect(taskFacts({ ...running, actualFinish: '2026-11-21' }, asOf).isLate).toBe(false)
   })
 })
 
@@ -121,8 +129,9 @@ describe('chosenPerson', () => {
   })
 
   it('offers everybody first, then by kind with open tasks', () => {
-    const options = personOptions(people)
+    const options = personOptions(people, 4)
     expect(options.map(({ group }) => group)).toEqual(['All', 'Teams', 'Owners of workloads'])
     expect(options[2]?.items[0]?.label).toBe('Kim (4 open)')
+    expect(personOptions(people, 60_000).map(({ group }) => group)).toEqual(['Teams', 'Owners of workloads'])
   })
 })

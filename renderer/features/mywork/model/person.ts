@@ -15,8 +15,11 @@ const groups = [
   { kind: 'owner', group: 'Owners of workloads' },
 ] as const
 
-/** The choices of the list: everybody, then teams, people and owners with their open tasks. */
-export function personOptions(people: readonly Person[]) {
+/** A list of more tasks than this is nobody's work any more, and slow to fetch. */
+export const MOST_FOR_EVERYBODY = 10_000
+
+/** The choices of the list: everybody (where that is not too many tasks), then teams, people and owners with their open tasks. */
+export function personOptions(people: readonly Person[], tasks: number) {
   const own = groups.map(({ kind, group }) => ({
     group,
     items: people
@@ -26,8 +29,9 @@ export function personOptions(people: readonly Person[]) {
         label: `${person.name} (${formatNumber(person.open)} open)`,
       })),
   }))
-  const everybody = { group: 'All', items: [{ value: 'all:', label: 'Everybody' }] }
-  return [everybody, ...own.filter(({ items }) => items.length > 0)]
+  const named = own.filter(({ items }) => items.length > 0)
+  if (tasks > MOST_FOR_EVERYBODY && named.length > 0) return named
+  return [{ group: 'All', items: [{ value: 'all:', label: 'Everybody' }] }, ...named]
 }
 
 /** Reads a remembered choice; the first with open work when there is none or it is gone, else everybody. */

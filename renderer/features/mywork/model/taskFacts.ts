@@ -10,18 +10,22 @@ export interface TaskFacts {
   readonly who: string
   /** What stops it: the block, or what it waits for. */
   readonly stop: string
-  readonly tone: 'bad' | 'neutral'
+  /** Its own planned finish has passed. */
+  readonly isLate: boolean
+  /** The workload's due date has passed. */
+  readonly isDueLate: boolean
 }
 
 /** Writes what a line says about a task on a day. */
 export function taskFacts(task: MyTask, asOf: string): TaskFacts {
-  const overdue = task.bucket === 'overdue'
+  const open = task.actualFinish === null
   return {
     when: whenText(task, asOf),
     due: task.due === null ? 'no due date' : `workload due ${formatDate(task.due)}`,
     who: [task.assignee, task.teamName ?? 'no team'].filter((part) => part !== '').join(', '),
     stop: stopText(task, asOf),
-    tone: overdue ? 'bad' : 'neutral',
+    isLate: open && task.finish !== null && task.finish < asOf,
+    isDueLate: open && task.due !== null && task.due < asOf,
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepActive, span, stepFrom } from '../../../renderer/features/scope/list/moveActive.ts'
+import { keepActive, span, stepFrom } from '../../../renderer/components/list/moveActive.ts'
 
 const ids = ['a', 'b', 'c', 'd']
 

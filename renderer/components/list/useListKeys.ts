@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useActions } from '../../../app/actions/useActions.ts'
+import { useActions } from '../../app/actions/useActions.ts'
 import type { Picks } from './usePicks.ts'
 
 /** J and K through a list that has no other keys of its own. */
