@@ -20,7 +20,7 @@ function isLocal(address: string): boolean {
   return local.has(new URL(address).protocol)
 }
 
-/** Blocks and counts every request that would leave the machine, and refuses every permission. */
+/** Blocks and counts every request that would leave the machine; refuses every permission but filling the screen. */
 export function sealSession(): void {
   const target = session.defaultSession
   target.webRequest.onBeforeRequest((details, answer) => {
@@ -32,7 +32,7 @@ export function sealSession(): void {
   target.webRequest.onSendHeaders((details) => {
     if (!isLocal(details.url)) allowed += 1
   })
-  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  target.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'))
   target.setPermissionCheckHandler(() => false)
   target.setDevicePermissionHandler(() => false)
   target.on('will-download', (event) => event.preventDefault())

@@ -8,6 +8,8 @@ import { logBug } from './log.ts'
 /** The workspace service as the main process sees it: calls go out, events come in. */
 export interface ServiceHost {
   readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>
+  /** The same with the envelope as JSON text, to be passed on unread. */
+  readonly callForText: (name: string, input: unknown) => Promise<string>
   readonly listen: (listener: (event: ServiceEvent) => void) => void
   readonly setAuthor: (author: string) => void
   /** Closes the workspace cleanly; at most a few seconds, then the thread is ended (SQLite is safe either way). */
@@ -22,7 +24,7 @@ export function startService(device: Device): ServiceHost {
   const worker = new Worker(new URL('./serviceThread.js', import.meta.url), {
     workerData: { device: id, author },
   })
-  const waiting = new Map<number, (envelope: Envelope<unknown>) => void>()
+  const waiting = new Map<number, (text: string) => void>()
   const listeners: ((event: ServiceEvent) => void)[] = []
   let seq = 0
   let closed: () => void = () => undefined
@@ -30,7 +32,7 @@ export function startService(device: Device): ServiceHost {
   worker.on('message', (message: FromService) => {
     switch (message.kind) {
       case 'reply':
-        waiting.get(message.seq)?.(message.envelope as Envelope<unknown>) // made by the service from the contract
+        waiting.get(message.seq)?.(message.text)
         waiting.delete(message.seq)
         break
       case 'event':
@@ -46,20 +48,24 @@ export function startService(device: Device): ServiceHost {
   })
   worker.on('error', (cause) => {
     logBug('service thread', cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
-    for (const answer of waiting.values()) answer(stopped)
+    for (const answer of waiting.values()) answer(JSON.stringify(stopped))
     waiting.clear()
   })
 
   const post = (message: ToService) => worker.postMessage(message)
+  function callForText(name: string, input: unknown): Promise<string> {
+    seq += 1
+    const mine = seq
+    return new Promise((resolve) => {
+      waiting.set(mine, resolve)
+      post({ kind: 'call', seq: mine, name, input })
+    })
+  }
+
   return {
-    call(name, input) {
-      seq += 1
-      const mine = seq
-      return new Promise((resolve) => {
-        waiting.set(mine, resolve)
-        post({ kind: 'call', seq: mine, name, input })
-      })
-    },
+    callForText,
+    // Text that the service made from an envelope.
+    call: async (name, input) => JSON.parse(await callForText(name, input)) as Envelope<unknown>,
     listen: (listener) => void listeners.push(listener),
     setAuthor: (name) => post({ kind: 'author', author: name }),
     async shutDown() {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
+import type { Envelope } from '#shared/contract/define.ts'
 import { createService } from '../service/service.ts'
 import type { FromService, ToService } from './messages.ts'
 import { threadRunner } from './threadRunner.ts'
@@ -42,7 +43,7 @@ port.on('message', (message: ToService) => {
 
 async function answer(seq: number, name: string, input: unknown): Promise<void> {
   try {
-    send({ kind: 'reply', seq, envelope: await service.call(name, input) })
+    reply(seq, await service.call(name, input))
   } catch (cause) {
     reportBug(name, cause)
     const error = {
@@ -51,8 +52,13 @@ async function answer(seq: number, name: string, input: unknown): Promise<void> 
       next: 'Your saved work is safe. Try again; if it happens again, send the details to the people who support you.',
       detail: `${name}: ${cause instanceof Error ? cause.message : String(cause)}`,
     }
-    send({ kind: 'reply', seq, envelope: { ok: false, error } })
+    reply(seq, { ok: false, error })
   }
+}
+
+/** Envelopes leave as JSON text: made here, off the main loop, and passed on unread up to the window. */
+function reply(seq: number, envelope: Envelope<unknown>): void {
+  send({ kind: 'reply', seq, text: JSON.stringify(envelope) })
 }
 
 async function shutDown(): Promise<void> {

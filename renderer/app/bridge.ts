@@ -1,4 +1,5 @@
 import type { ChannelName, Input, Output } from '#shared/contract/contract.ts'
+import type { Envelope } from '#shared/contract/define.ts'
 import type { Problem } from '#shared/model/problem.ts'
 import { pendingCommands } from './pending.ts'
 
@@ -16,7 +17,8 @@ export class ProblemError extends Error {
 export async function call<N extends ChannelName>(name: N, input: Input<N>): Promise<Output<N>> {
   const done = pendingCommands.begin(name)
   try {
-    const envelope = await window.offramp.call(name, input)
+    // The service made the text from the channel's own output.
+    const envelope = JSON.parse(await window.offramp.call(name, input)) as Envelope<Output<N>>
     if (envelope.ok) return envelope.value
     throw new ProblemError(envelope.error)
   } finally {

@@ -92,6 +92,8 @@ export const theme = createTheme({
         ...quick,
         overlayProps: { backgroundOpacity: 0.35 },
         closeButtonProps: { 'aria-label': 'Close' },
+        // Its <header> would count as a second banner of the page: a dialog is no sectioning element.
+        attributes: { header: { role: 'presentation' } },
       },
       styles: { title: { fontSize: '15px', fontWeight: 600 } },
     }),

@@ -89,5 +89,5 @@ function onlyText(found: ReadonlySet<Basis>): boolean {
 }
 
 function bothSides(inside: readonly Vote[], outside: readonly Vote[]): string {
-  return `In: ${reasonOf(strongest(inside))} Out: ${reasonOf(strongest(outside))}`
+  return `Must move: ${reasonOf(strongest(inside))} May stay: ${reasonOf(strongest(outside))}`
 }

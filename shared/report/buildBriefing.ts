@@ -26,7 +26,8 @@ export function buildBriefing(facts: ReportFacts): Briefing {
     asOf: facts.asOf,
     deadline: facts.deadline,
     seq: facts.seq,
-    headline: `${verdict.sentence} ${judgement.why}`,
+    // An overdue verdict says its first reason in its own sentence.
+    headline: [verdict.sentence, verdict.reasons[verdict.kind === 'overdue' ? 1 : 0] ?? ''].join(' ').trim(),
     tone: verdictTone(verdict.kind),
     figures: buildFigures(facts, counts),
     charts: [

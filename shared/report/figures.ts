@@ -125,7 +125,7 @@ function daysLeft({ asOf, deadline, workingDaysLeft }: ReportFacts): Plain {
         : `${plural(days, 'day')} to ${formatDate(deadline)}, ${plural(Math.max(0, workingDaysLeft), 'working day')}`,
     tone: days < 0 ? 'bad' : days < 30 ? 'warning' : 'neutral',
     how: 'Calendar days from the status date to the program’s deadline; working days leave out weekends, federal holidays if the program keeps them, and program-wide holidays.',
-    source: { label: 'Program dates', href: linkTo('scope') },
+    source: { label: 'Program dates', href: linkTo('settings') },
   }
 }
 

@@ -8,6 +8,7 @@ export const linkScreens = [
   'plan',
   'mywork',
   'briefing',
+  'settings',
   'workload',
 ] as const
 export type LinkScreen = (typeof linkScreens)[number]

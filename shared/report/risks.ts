@@ -3,7 +3,7 @@ import { isInScope, isOpen, isOverdue, isPlannedLate } from '../progress/rowTest
 import type { BriefingItem } from './briefing.ts'
 import { overloadedTeams } from './capacityChart.ts'
 import type { ReportFacts, ReportRow, TaskNote } from './facts.ts'
-import { formatDate, listWords, plural } from './format.ts'
+import { formatCount, formatDate, listWords, plural } from './format.ts'
 import { itemAbout, linkToWorkloads } from './item.ts'
 import { linkTo } from './links.ts'
 
@@ -42,13 +42,15 @@ function overdue({ rows, asOf }: ReportFacts): BriefingItem | null {
 }
 
 function plannedLate({ rows, asOf }: ReportFacts): BriefingItem | null {
+  const anyOverdue = rows.some((row) => isOverdue(row, asOf))
   const found = rows
     .filter((row) => isPlannedLate(row) && !isOverdue(row, asOf))
     .sort((a, b) => (a.slackDays ?? 0) - (b.slackDays ?? 0) || byName(a, b))
   return itemAbout(found, {
     id: 'risk-late',
     severity: 'high',
-    title: (count) => `${plural(count, 'workload')} planned to finish late`,
+    title: (count) =>
+      `${formatCount(count)} ${anyOverdue ? 'further ' : ''}${count === 1 ? 'workload' : 'workloads'} planned to finish late`,
     detail: (names) => `The plan finishes ${names} after the due date.`,
     label: 'Late workloads',
     href: linkTo('inventory', { q: ['is:late'] }),

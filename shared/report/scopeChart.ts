@@ -1,4 +1,5 @@
 import type { Scope } from '../model/vocabulary.ts'
+import { mayYetBeInScope } from '../progress/rowTests.ts'
 import type { Chart } from './chart.ts'
 import { categoryChart, emptyChart } from './emptyChart.ts'
 import type { ReportFacts, ReportRow } from './facts.ts'
@@ -51,5 +52,7 @@ function reading(rows: readonly ReportRow[]): string {
   const signed = must.filter(isSigned).length
   const said = `${formatCount(must.length)} of ${plural(rows.length, 'workload')} must move, wholly or in part`
   const by = must.length === 0 ? '' : `, ${formatCount(signed)} of them signed off by a person`
-  return `${said}${by}; ${open === 0 ? 'none is' : open === 1 ? '1 is' : `${formatCount(open)} are`} undetermined.`
+  const disputed = rows.filter(mayYetBeInScope).length - open
+  const more = disputed === 0 ? '' : `, and for ${formatCount(disputed)} more the rules disagree`
+  return `${said}${by}; ${open === 0 ? 'none is' : open === 1 ? '1 is' : `${formatCount(open)} are`} undetermined${more}.`
 }

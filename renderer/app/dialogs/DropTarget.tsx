@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
+import { notifyInfo } from '../notify.tsx'
 import { openPath } from '../openPath.ts'
+import { useDialog } from './dialogStore.ts'
 import styles from './DropTarget.module.css'
 
 /** Files dropped anywhere on the window: a workspace is opened, a table is imported. */
@@ -8,7 +10,9 @@ export function DropTarget() {
   useEffect(() => watchDrops(setOver), [])
   if (!over) return null
   return (
-    <div className={styles.veil}>Drop a CSV, TSV or XLSX file to import it, or a workspace to open it</div>
+    <div className={styles.veil}>
+      <p className={styles.text}>Drop a CSV, TSV or XLSX file to import it, or a workspace to open it</p>
+    </div>
   )
 }
 
@@ -27,7 +31,9 @@ function watchDrops(setOver: (over: boolean) => void): () => void {
     event.preventDefault()
     setOver(false)
     const file = event.dataTransfer?.files[0]
-    if (file !== undefined) void openPath(window.offramp.pathOf(file))
+    if (file === undefined) return
+    if (useDialog.getState().dialog === null) void openPath(window.offramp.pathOf(file))
+    else notifyInfo('Close the dialog first.', 'Then drop the file again.')
   }
   window.addEventListener('dragover', onOver)
   window.addEventListener('dragleave', onLeave)

@@ -6,8 +6,8 @@ export function MarkingBanner() {
   const marking = useWorkspace((state) => state.info?.program.marking ?? '')
   if (marking === '') return null
   return (
-    <div className={styles.banner} role="note" aria-label="Marking">
+    <section className={styles.banner} aria-label="Marking of this program">
       {marking}
-    </div>
+    </section>
   )
 }

@@ -62,9 +62,9 @@ export function DetectedBar({ preview, session }: DetectedBarProps) {
         {preview.format.toUpperCase()}
         {preview.delimiter === null
           ? ''
-          : `, cells parted by ${delimiters[preview.delimiter] ?? `“${preview.delimiter}”`}`}
-        , head in row {preview.headerRow}
-        {preview.remembered ? '; columns mapped as the last time for this kind of file' : ''}
+          : `, cells separated by ${delimiters[preview.delimiter] ?? `“${preview.delimiter}”`}`}
+        , column names in row {preview.headerRow}
+        {preview.remembered ? '; columns go where they went last time for this kind of file' : ''}
       </p>
     </div>
   )

@@ -4,12 +4,18 @@ import { call } from '../../app/bridge.ts'
 import { undo } from '../../app/changes.ts'
 import { closeDialog } from '../../app/dialogs/dialogStore.ts'
 import { formatCount, formatNumber } from '../../app/format.ts'
-import { notifyProblem } from '../../app/notify.tsx'
+import { notifyInfo, notifyProblem } from '../../app/notify.tsx'
 import { navigate } from '../../app/router.ts'
 import { Fact, Facts } from '../../components/Fact.tsx'
 
 /** What the import did, with the way back and the file of rejected rows. */
-export function ImportReceiptPane({ receipt }: { readonly receipt: ImportReceipt }) {
+export function ImportReceiptPane({
+  receipt,
+  profileName,
+}: {
+  readonly receipt: ImportReceipt
+  readonly profileName: string
+}) {
   const { read, created, updated, unchanged, rejected, rejectedFile } = receipt
   const show = () => {
     closeDialog()
@@ -18,6 +24,7 @@ export function ImportReceiptPane({ receipt }: { readonly receipt: ImportReceipt
   const takeBack = async () => {
     await undo()
     closeDialog()
+    notifyInfo('The import was taken back.', 'Redo (Ctrl+Shift+Z) brings it again.')
   }
   return (
     <>
@@ -26,7 +33,7 @@ export function ImportReceiptPane({ receipt }: { readonly receipt: ImportReceipt
         {formatNumber(unchanged)} unchanged, {formatNumber(rejected)} rejected.
       </p>
       <Facts>
-        <Fact label="Kind of file">{receipt.profile}</Fact>
+        <Fact label="Kind of file">{profileName}</Fact>
         <Fact label="Encoding">{receipt.encoding}</Fact>
         {rejectedFile === null ? null : <Fact label="Rejected rows">{rejectedFile}</Fact>}
       </Facts>

@@ -18,7 +18,7 @@ type ImportState =
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
   | { readonly kind: 'running'; readonly jobId: string }
-  | { readonly kind: 'done'; readonly receipt: ImportReceipt }
+  | { readonly kind: 'done'; readonly receipt: ImportReceipt; readonly profileName: string }
 
 export interface ImportSession {
   readonly state: ImportState
@@ -61,9 +61,10 @@ export function useImport(path: string | null): ImportSession {
   const run = useCallback(() => {
     if (path === null) return
     const jobId = newJobId()
+    const profiles = state.kind === 'preview' ? state.preview.profiles : []
     setState({ kind: 'running', jobId })
     void call('import.run', { ...inputOf(path, choices), jobId }).then(
-      (receipt) => setState({ kind: 'done', receipt }),
+      (receipt) => setState({ kind: 'done', receipt, profileName: profileName(receipt, profiles) }),
       (error) => {
         if (toProblem(error).code === 'cancelled')
           notifyInfo('The import was cancelled; nothing was changed.')
@@ -71,9 +72,13 @@ export function useImport(path: string | null): ImportSession {
         read()
       },
     )
-  }, [path, choices, read])
+  }, [path, choices, read, state])
 
   return { state, choices, busy, choose: setChoices, read, run }
+}
+
+function profileName({ profile }: ImportReceipt, profiles: ImportPreview['profiles']): string {
+  return profiles.find(({ id }) => id === profile)?.name ?? profile
 }
 
 function inputOf(path: string, { columns, ...rest }: ImportChoices) {

@@ -22,7 +22,9 @@ export function FacetGroup({ column, counts, chosen }: FacetGroupProps) {
   const id = useId()
   const isOpen = open.includes(column.id)
   const items = isOpen ? facetItems(column, counts, chosen) : []
-  const shown = all ? items : items.slice(0, Math.max(FEW, chosen.length))
+  const few = Math.max(FEW, chosen.length)
+  // A button that hides a single line would take as much room as the line.
+  const shown = all || items.length <= few + 1 ? items : items.slice(0, few)
   const toggle = () => setOpen(isOpen ? open.filter((each) => each !== column.id) : [...open, column.id])
   const Icon = isOpen ? IconChevronDown : IconChevronRight
   return (
@@ -60,7 +62,7 @@ export function FacetGroup({ column, counts, chosen }: FacetGroupProps) {
             <span className={styles.count}>{formatNumber(item.count)}</span>
           </label>
         ))}
-        {items.length > shown.length || all ? (
+        {items.length > few + 1 ? (
           <button type="button" className={styles.small} onClick={() => setAll(!all)}>
             {all ? 'fewer' : `${items.length - shown.length} more`}
           </button>

@@ -75,7 +75,6 @@ export function TaskLine({ task, asOf, selected, readOnly, asking, ask, select }
         <span data-late={facts.isLate || undefined}>{facts.when}</span>
         <span className={styles.sub} data-late={facts.isDueLate || undefined}>
           {facts.due}
-          {facts.isDueLate ? ', passed' : ''}
         </span>
       </div>
       <div className={styles.stop}>

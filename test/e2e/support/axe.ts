@@ -8,9 +8,13 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section50
 
 /** Expects no axe violation on the present screen in light and in dark; the message names rule and element. */
 export async function expectAxeClean(page: Page): Promise<void> {
+  // A tooltip under the resting mouse is drawn outside of all landmarks, as every tooltip is.
+  await page.mouse.move(0, 0)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
   for (const scheme of SCHEMES) {
     await setColorScheme(page, scheme)
-    expect(await violations(page), `axe, ${scheme}`).toEqual([])
+    // Soft: one run then tells of every screen.
+    expect.soft(await violations(page), `axe, ${scheme}`).toEqual([])
   }
   await setColorScheme(page, 'light')
 }

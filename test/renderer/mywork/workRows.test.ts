@@ -111,7 +111,11 @@ describe('taskFacts', () => {
   it('tells a passed due date from a passed finish', () => {
     const running = taskOf({ actualStart: '2026-11-02', finish: '2026-11-20' })
     expect(taskFacts(running, asOf)).toMatchObject({ isLate: true, isDueLate: false })
-    expect(taskFacts(taskOf({ due: '2026-11-20' }), asOf)).toMatchObject({ isLate: false, isDueLate: true })
+    expect(taskFacts(taskOf({ due: '2026-11-20' }), asOf)).toMatchObject({
+      isLate: false,
+      isDueLate: true,
+      due: 'workload was due 20 Nov 2026',
+    })
     expect(taskFacts({ ...running, actualFinish: '2026-11-21' }, asOf).isLate).toBe(false)
   })
 })

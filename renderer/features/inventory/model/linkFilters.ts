@@ -1,3 +1,4 @@
+import { filterValues, noneValue } from '#shared/report/links.ts'
 import { columnById } from './columns.ts'
 import type { InventoryView } from './view.ts'
 
@@ -14,9 +15,9 @@ export function linkFilters(params: Readonly<Record<string, string>>): LinkFilte
   const facets: Record<string, string[]> = {}
   for (const [key, text] of Object.entries(params)) {
     if (columnById(key) !== undefined)
-      facets[key] = text.split(',').map((value) => (value === '(none)' ? '' : value))
+      facets[key] = filterValues(text).map((value) => (value === noneValue ? '' : value))
   }
   const { q = '', ids } = params
   if (q === '' && ids === undefined && Object.keys(facets).length === 0) return undefined
-  return { view: { q, facets }, ids: ids === undefined ? null : new Set(ids.split(',')) }
+  return { view: { q, facets }, ids: ids === undefined ? null : new Set(filterValues(ids)) }
 }

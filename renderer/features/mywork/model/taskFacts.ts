@@ -19,13 +19,15 @@ export interface TaskFacts {
 /** Writes what a line says about a task on a day. */
 export function taskFacts(task: MyTask, asOf: string): TaskFacts {
   const open = task.actualFinish === null
+  const isDueLate = open && task.due !== null && task.due < asOf
   return {
     when: whenText(task, asOf),
-    due: task.due === null ? 'no due date' : `workload due ${formatDate(task.due)}`,
+    due:
+      task.due === null ? 'no due date' : `workload ${isDueLate ? 'was due' : 'due'} ${formatDate(task.due)}`,
     who: [task.assignee, task.teamName ?? 'no team'].filter((part) => part !== '').join(', '),
     stop: stopText(task, asOf),
     isLate: open && task.finish !== null && task.finish < asOf,
-    isDueLate: open && task.due !== null && task.due < asOf,
+    isDueLate,
   }
 }
 
