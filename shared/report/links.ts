@@ -2,7 +2,6 @@
 export const linkScreens = [
   'overview',
   'inventory',
-  'discovery',
   'scope',
   'alternatives',
   'plan',

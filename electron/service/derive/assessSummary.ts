@@ -26,7 +26,7 @@ function summaryLine(row: DerivedRow, other: Choice | null, assessor: Assessor):
   const best = unpacked(row.ranked, assessor).find((line) => line.alternativeId === row.best_id) ?? null
   const choseBest = row.chosen !== null && row.chosen === row.best_id
   const spoken = other?.line ?? (row.chosen === null || choseBest ? best : null)
-  const name = row.chosen === null ? null : (assessor.byId(row.chosen)?.entry.name ?? row.chosen)
+  const entry = row.chosen === null ? undefined : assessor.byId(row.chosen)?.entry
   return {
     workloadId: row.workload_id,
     name: row.name,
@@ -34,9 +34,11 @@ function summaryLine(row: DerivedRow, other: Choice | null, assessor: Assessor):
     bestName: row.best_name,
     verdict: row.verdict,
     chosenId: row.chosen,
-    chosenName: name,
+    chosenName: entry?.name ?? row.chosen,
     chosenVerdict: row.chosen === null ? null : (spoken?.verdict ?? null),
+    chosenCategory: entry?.category ?? null,
     unknowns: spoken?.unknown ?? 0,
+    unknownKinds: [...(spoken?.unknownKinds ?? [])],
     currentMonthlyCostUsd: row.current_cost,
     chosenMonthlyCostUsd: row.chosen === null ? null : (spoken?.monthlyCostUsd ?? null),
     effortDays: spoken?.effortDays ?? null,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assessment, rankedLine, resolvedRequirement } from '#shared/assess/result.ts'
-import { alternative } from '#shared/catalog/alternative.ts'
+import { alternative, alternativeCategories } from '#shared/catalog/alternative.ts'
 import { entityId, isoDate } from '#shared/model/scalars.ts'
 import * as words from '#shared/model/vocabulary.ts'
 import { command, query } from '../define.ts'
@@ -81,8 +81,12 @@ export const assessChannels = {
           chosenId: z.string().nullable(),
           chosenName: z.string().nullable(),
           chosenVerdict: words.verdict.nullable(),
+          /** What kind of way out the choice is: a waiver is none off Claude. */
+          chosenCategory: z.enum(alternativeCategories).nullable(),
           /** Of the chosen alternative, else of the best one; so are effort and warnings. */
           unknowns: z.number().int(),
+          /** The kinds of requirement that are unknown, to find out. */
+          unknownKinds: z.array(words.requirementKind),
           currentMonthlyCostUsd: z.number().nullable(),
           chosenMonthlyCostUsd: z.number().nullable(),
           effortDays: z.number().nullable(),

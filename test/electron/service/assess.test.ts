@@ -154,7 +154,11 @@ describe('deciding', () => {
       runnerUpId: null,
     })
     const { workloads, counts } = await workspace.call('assess.summary', {})
-    expect(workloads[0]).toMatchObject({ chosenName: 'DeepSeek-V3.2', chosenVerdict: 'blocked' })
+    expect(workloads[0]).toMatchObject({
+      chosenName: 'DeepSeek-V3.2',
+      chosenVerdict: 'blocked',
+      chosenCategory: 'bedrock-model',
+    })
     expect(counts).toMatchObject({ chosen: 1, undecided: 0 })
   })
 

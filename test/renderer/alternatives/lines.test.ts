@@ -3,6 +3,7 @@ import { bulkChoices, bulkText } from '../../../renderer/features/alternatives/m
 import {
   filterLines,
   lineText,
+  openKinds,
   type SummaryRow,
 } from '../../../renderer/features/alternatives/model/workloadLines.ts'
 import type { RankedWorkload } from '../../../shared/contract/channels/assess.ts'
@@ -16,7 +17,9 @@ const row = (workloadId: string, more: Partial<SummaryRow> = {}): SummaryRow => 
   chosenId: null,
   chosenName: null,
   chosenVerdict: null,
+  chosenCategory: null,
   unknowns: 0,
+  unknownKinds: [],
   currentMonthlyCostUsd: null,
   chosenMonthlyCostUsd: null,
   effortDays: null,
@@ -34,6 +37,20 @@ test('verdict filters look at the choice where there is one, else at the best', 
   expect(ids('blocked')).toEqual(['b', 'c'])
   expect(ids('undecided')).toEqual(['a', 'c'])
   expect(ids('chosen', 'x')).toEqual(['b'])
+})
+
+test('what to find out narrows the list, and only kinds that are open are offered', () => {
+  const rows = [
+    row('a', { unknownKinds: ['authorization', 'latency'] }),
+    row('b', { unknownKinds: ['authorization'] }),
+    row('c'),
+  ]
+  const ids = (ask: string) => filterLines(rows, 'all', '', ask).map((each) => each.workloadId)
+  expect(openKinds(rows)).toEqual([
+    { kind: 'authorization', count: 2 },
+    { kind: 'latency', count: 1 },
+  ])
+  expect([ids(''), ids('authorization'), ids('latency')]).toEqual([['a', 'b', 'c'], ['a', 'b'], ['a']])
 })
 
 test('a line says that a cost change is unknown instead of leaving it out or taking it as none', () => {

@@ -1,4 +1,5 @@
 import type { Output } from '#shared/contract/contract.ts'
+import type { RequirementKind } from '#shared/model/vocabulary.ts'
 import { formatCount, formatMoneyChange } from '../../../app/format.ts'
 
 export type SummaryRow = Output<'assess.summary'>['workloads'][number]
@@ -23,19 +24,35 @@ export function fitsFilter(row: SummaryRow, filter: LineFilter): boolean {
   }
 }
 
-/** Rows that fit filter and words (in the names of workload, best and chosen alternative), by name. */
+/** Rows that fit filter, words (in the names of workload, best and chosen alternative) and what to find out, by name. */
 export function filterLines(
   rows: readonly SummaryRow[],
   filter: LineFilter,
   text: string,
+  ask = '',
 ): readonly SummaryRow[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   return rows
     .filter((row) => {
       const haystack = `${row.name} ${row.bestName ?? ''} ${row.chosenName ?? ''}`.toLowerCase()
-      return fitsFilter(row, filter) && words.every((word) => haystack.includes(word))
+      return fitsFilter(row, filter) && asksFor(row, ask) && words.every((word) => haystack.includes(word))
     })
     .sort((a, b) => a.name.localeCompare(b.name) || (a.workloadId < b.workloadId ? -1 : 1))
+}
+
+/** The kinds of requirement that are unknown for at least one row, with for how many; most first. */
+export function openKinds(
+  rows: readonly SummaryRow[],
+): readonly { readonly kind: RequirementKind; readonly count: number }[] {
+  const counts = new Map<RequirementKind, number>()
+  for (const kind of rows.flatMap((row) => row.unknownKinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts]
+    .map(([kind, count]) => ({ kind, count }))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1))
+}
+
+function asksFor(row: SummaryRow, ask: string): boolean {
+  return ask === '' || row.unknownKinds.some((kind) => kind === ask)
 }
 
 /** Of the chosen alternative, else of the best one; null when nothing was found. */

@@ -3,7 +3,8 @@ import { IconSearch } from '@tabler/icons-react'
 import { formatNumber } from '../../../app/format.ts'
 import { setParams } from '../../../app/router.ts'
 import styles from '../Alternatives.module.css'
-import { fitsFilter, type LineFilter, lineFilters, type SummaryRow } from '../model/workloadLines.ts'
+import { fitsFilter, type LineFilter, lineFilters, openKinds, type SummaryRow } from '../model/workloadLines.ts'
+import { kindWords } from '../model/words.ts'
 
 const filterWords: Readonly<Record<LineFilter, string>> = {
   all: 'All that must move',
@@ -18,13 +19,19 @@ interface FiltersProps {
   readonly rows: readonly SummaryRow[]
   readonly filter: LineFilter
   readonly q: string
+  /** The kind of requirement to find out, or none. */
+  readonly ask: string
 }
 
 /** What the list of workloads is narrowed to, with how many each choice would show. */
-export function LineFilters({ rows, filter, q }: FiltersProps) {
+export function LineFilters({ rows, filter, q, ask }: FiltersProps) {
   const choices = lineFilters.map((value) => ({
     value,
     label: `${filterWords[value]} (${formatNumber(rows.filter((row) => fitsFilter(row, value)).length)})`,
+  }))
+  const kinds = openKinds(rows).map(({ kind, count }) => ({
+    value: kind as string,
+    label: `${kindWords[kind]} (${formatNumber(count)})`,
   }))
   return (
     <div className={styles.filters} data-noprint>
@@ -35,6 +42,16 @@ export function LineFilters({ rows, filter, q }: FiltersProps) {
         data={choices}
         value={filter}
         onChange={(value) => setParams({ show: value === 'all' ? null : value })}
+      />
+      <Select
+        w={220}
+        aria-label="What to find out"
+        placeholder="Anything to find out"
+        clearable
+        disabled={kinds.length === 0}
+        data={kinds}
+        value={ask === '' ? null : ask}
+        onChange={(value) => setParams({ ask: value })}
       />
       <TextInput
         className={styles.grow}
