@@ -14,9 +14,9 @@ import { addMonths } from '#shared/time/addMonths.ts'
 import { copyDatabase, listBackups, restoreBackup } from '../store/backup.ts'
 import { sqliteVersion } from '../store/database.ts'
 import { digest } from '../store/digest.ts'
+import { lockWorkspace } from '../store/lock.ts'
 import { currentVersion } from '../store/migrate.ts'
 import { redoable, undoable } from '../store/undo.ts'
-import { verify } from '../store/verify.ts'
 import { createWorkspace, defaultDirectiveDate } from './createWorkspace.ts'
 import { handlers, type LifecycleName } from './handlers/index.ts'
 import { explain, openWorkspace } from './openWorkspace.ts'
@@ -63,14 +63,21 @@ export function createService(options: SessionOptions): Service {
 
   async function restore(backup: string, target: string | undefined) {
     const path = resolve(target ?? current().open.path)
-    if (session?.open.path === path) await close()
-    const done = restoreBackup(resolve(backup), path, options.now())
-    await open(path)
-    return {
-      keptAs: done.keptAs,
-      restoredFrom: backup,
-      restoredAt: options.now().toISOString(),
-      changesInBackup: done.changes,
+    const wasOpen = session?.open.path === path
+    if (wasOpen) await close()
+    try {
+      const done = restoreLocked(resolve(backup), path, options.now())
+      await open(path)
+      return {
+        keptAs: done.keptAs,
+        restoredFrom: backup,
+        restoredAt: options.now().toISOString(),
+        changesInBackup: done.changes,
+      }
+    } catch (cause) {
+      // A backup that was refused leaves the workspace as it was, and open if it was open.
+      if (wasOpen && session === null) await open(path)
+      throw cause
     }
   }
 
@@ -135,8 +142,11 @@ export function createService(options: SessionOptions): Service {
     },
     'workspace.backups': ({ path }) => [...listBackups(path ?? current().open.path)],
     'workspace.restore': ({ backup, path }) => restore(backup, path),
-    'workspace.verify': () => {
-      const { ok, database, chain } = verify(current().context.db)
+    'workspace.verify': async () => {
+      const input = { path: current().open.file }
+      const { ok, database, chain } = await options.jobs.run('verify', input, {
+        label: 'Check the workspace',
+      })
       return { ok, database: [...database], chain }
     },
     'workspace.digest': () => digest(current().context.db),
@@ -171,6 +181,16 @@ export function createService(options: SessionOptions): Service {
       }
     },
     close,
+  }
+}
+
+/** Nobody else may have the workspace open while its file is replaced. */
+function restoreLocked(backup: string, path: string, now: Date) {
+  const lock = lockWorkspace(path)
+  try {
+    return restoreBackup(backup, path, now)
+  } finally {
+    lock.release()
   }
 }
 

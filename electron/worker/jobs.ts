@@ -11,6 +11,7 @@ export const jobs = {
   export: () => import('./jobs/export.ts').then((m) => m.exportFile),
   classifyScope: () => import('./jobs/classifyScope.ts').then((m) => m.classifyScope),
   assess: () => import('./jobs/assess.ts').then((m) => m.assess),
+  verify: () => import('./jobs/verify.ts').then((m) => m.verify),
   plan: () => import('./jobs/plan.ts').then((m) => m.plan),
 }
 // Checked apart from the declaration: there, `JobLoader` would be mixed into each job's inferred type.

@@ -27,7 +27,7 @@ export function inventoryFiles(): readonly InventoryFile[] {
     path,
     read: inventoryRows,
     created: inventoryRows - inventoryNameless,
-    search: 'anthropic',
+    search: 'drafting',
   }
   if (!existsSync(real)) return [generated]
   return [

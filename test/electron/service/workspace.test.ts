@@ -140,6 +140,26 @@ async function openAndCheck(digest: string): Promise<string> {
   }
 }
 
+test('a refused backup leaves the workspace open as it was; a workspace in use is not replaced', async () => {
+  await workspace.apply('Add', [create('workload', 'w1', { name: 'Ledger' })])
+  const { digest } = await workspace.call('workspace.digest', {})
+  const none = join(workspace.folder, 'none.offramp')
+  writeFileSync(none, 'hello')
+  await expect(workspace.call('workspace.restore', { backup: none })).rejects.toEqual(
+    failsWith('backup-damaged'),
+  )
+  expect((await workspace.call('workspace.digest', {})).digest).toBe(digest)
+  const copy = join(workspace.folder, 'copy.offramp')
+  await workspace.call('workspace.backup', { out: copy })
+  const other = await openTestWorkspace({ empty: true, device: 'device-b' })
+  try {
+    const taken = other.call('workspace.restore', { backup: copy, path: workspace.path })
+    await expect(taken).rejects.toEqual(failsWith('workspace-in-use'))
+  } finally {
+    await other.close()
+  }
+})
+
 test('a status date given by the program wins over the clock, and by the command over both', async () => {
   await workspace.apply('Status date', [set('program', 'program', { statusDate: '2026-05-01' })])
   expect(await workspace.call('workspace.current', {})).toMatchObject({
