@@ -16,9 +16,9 @@ interface IpcParts {
   readonly startup: Promise<void>
 }
 
-/** The only use of ipcMain: checks the sender, parses the input, and answers with a result envelope as JSON text. */
+/** The only use of ipcMain: checks the sender, parses the input, and answers with a result envelope as JSON bytes. */
 export function setUpIpc({ window, service, host, startup }: IpcParts): void {
-  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<string> => {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Uint8Array> => {
     if (!isOurs(event, window)) return refused('foreign-sender', 'This window may not call Offramp.')
     if (typeof name !== 'string' || !Object.hasOwn(contract, name))
       return refused('unknown-channel', 'There is no such command.')
@@ -32,8 +32,8 @@ export function setUpIpc({ window, service, host, startup }: IpcParts): void {
       )
     }
     await startup
-    if (contract[channel].side === 'service') return service.callForText(name, parsed.data)
-    return JSON.stringify(await answerAsHost(host, channel as HostChannelName, parsed.data)) // the other side
+    if (contract[channel].side === 'service') return service.callForBytes(name, parsed.data)
+    return Buffer.from(JSON.stringify(await answerAsHost(host, channel as HostChannelName, parsed.data))) // the other side
   })
   service.listen((message) => {
     if (!window.isDestroyed()) window.webContents.send(eventChannel, message)
@@ -72,7 +72,7 @@ function isOurs(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
   )
 }
 
-function refused(code: string, message: string): string {
+function refused(code: string, message: string): Uint8Array {
   const error = { code, message, next: 'This is a bug in Offramp or a tampered window: restart it.' }
-  return JSON.stringify({ ok: false, error } satisfies Envelope<unknown>)
+  return Buffer.from(JSON.stringify({ ok: false, error } satisfies Envelope<unknown>))
 }

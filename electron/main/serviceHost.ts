@@ -8,8 +8,8 @@ import { logBug } from './log.ts'
 /** The workspace service as the main process sees it: calls go out, events come in. */
 export interface ServiceHost {
   readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>
-  /** The same with the envelope as JSON text, to be passed on unread. */
-  readonly callForText: (name: string, input: unknown) => Promise<string>
+  /** The same with the envelope as JSON in UTF-8, to be passed on unread. */
+  readonly callForBytes: (name: string, input: unknown) => Promise<Uint8Array>
   readonly listen: (listener: (event: ServiceEvent) => void) => void
   readonly setAuthor: (author: string) => void
   /** Closes the workspace cleanly; at most a few seconds, then the thread is ended (SQLite is safe either way). */
@@ -24,7 +24,7 @@ export function startService(device: Device): ServiceHost {
   const worker = new Worker(new URL('./serviceThread.js', import.meta.url), {
     workerData: { device: id, author },
   })
-  const waiting = new Map<number, (text: string) => void>()
+  const waiting = new Map<number, (bytes: Uint8Array) => void>()
   const listeners: ((event: ServiceEvent) => void)[] = []
   let seq = 0
   let closed: () => void = () => undefined
@@ -32,7 +32,7 @@ export function startService(device: Device): ServiceHost {
   worker.on('message', (message: FromService) => {
     switch (message.kind) {
       case 'reply':
-        waiting.get(message.seq)?.(message.text)
+        waiting.get(message.seq)?.(message.bytes)
         waiting.delete(message.seq)
         break
       case 'event':
@@ -48,12 +48,12 @@ export function startService(device: Device): ServiceHost {
   })
   worker.on('error', (cause) => {
     logBug('service thread', cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
-    for (const answer of waiting.values()) answer(JSON.stringify(stopped))
+    for (const answer of waiting.values()) answer(Buffer.from(JSON.stringify(stopped)))
     waiting.clear()
   })
 
   const post = (message: ToService) => worker.postMessage(message)
-  function callForText(name: string, input: unknown): Promise<string> {
+  function callForBytes(name: string, input: unknown): Promise<Uint8Array> {
     seq += 1
     const mine = seq
     return new Promise((resolve) => {
@@ -63,9 +63,11 @@ export function startService(device: Device): ServiceHost {
   }
 
   return {
-    callForText,
-    // Text that the service made from an envelope.
-    call: async (name, input) => JSON.parse(await callForText(name, input)) as Envelope<unknown>,
+    callForBytes,
+    async call(name, input) {
+      const bytes = await callForBytes(name, input)
+      return JSON.parse(Buffer.from(bytes).toString()) as Envelope<unknown> // made by the service from an envelope
+    },
     listen: (listener) => void listeners.push(listener),
     setAuthor: (name) => post({ kind: 'author', author: name }),
     async shutDown() {

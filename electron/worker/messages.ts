@@ -26,7 +26,7 @@ export type ToService =
 
 /** What the service thread tells the host. */
 export type FromService =
-  | { readonly kind: 'reply'; readonly seq: number; readonly text: string }
+  | { readonly kind: 'reply'; readonly seq: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'event'; readonly event: unknown }
   | { readonly kind: 'bug'; readonly operation: string; readonly stack: string }
   | { readonly kind: 'closed' }

@@ -56,9 +56,11 @@ async function answer(seq: number, name: string, input: unknown): Promise<void> 
   }
 }
 
-/** Envelopes leave as JSON text: made here, off the main loop, and passed on unread up to the window. */
+/** Envelopes leave as JSON bytes: made here, off the main loop, handed over without a copy, passed on unread. */
 function reply(seq: number, envelope: Envelope<unknown>): void {
-  send({ kind: 'reply', seq, text: JSON.stringify(envelope) })
+  const bytes = new TextEncoder().encode(JSON.stringify(envelope))
+  const message: FromService = { kind: 'reply', seq, bytes }
+  port?.postMessage(message, [bytes.buffer])
 }
 
 async function shutDown(): Promise<void> {

@@ -13,12 +13,14 @@ export class ProblemError extends Error {
   }
 }
 
+const utf8 = new TextDecoder()
+
 /** Calls one channel of the contract; returns its value or throws a `ProblemError`. */
 export async function call<N extends ChannelName>(name: N, input: Input<N>): Promise<Output<N>> {
   const done = pendingCommands.begin(name)
   try {
     // The service made the text from the channel's own output.
-    const envelope = JSON.parse(await window.offramp.call(name, input)) as Envelope<Output<N>>
+    const envelope = JSON.parse(utf8.decode(await window.offramp.call(name, input))) as Envelope<Output<N>>
     if (envelope.ok) return envelope.value
     throw new ProblemError(envelope.error)
   } finally {

@@ -29,6 +29,20 @@ const accent: MantineColorsTuple = [
   '#102c6b',
 ]
 
+/** White text on 6 (light) and 5 (dark) has 4.5:1. */
+const red: MantineColorsTuple = [
+  '#fdecea',
+  '#f9d0cc',
+  '#f1a7a1',
+  '#e77f77',
+  '#dd5f56',
+  '#c8372d',
+  '#b3261e',
+  '#98201a',
+  '#7d1a15',
+  '#631410',
+]
+
 /** Mantine's greys of the dark scheme, in our cooler tone; index 7 is our surface, 8 our background. */
 const dark: MantineColorsTuple = [
   '#e7e9ee',
@@ -44,12 +58,26 @@ const dark: MantineColorsTuple = [
 ]
 
 const clear = { clearButtonProps: { 'aria-label': 'Clear' } }
+/** Days of other months are pale beyond reading, so they are left out. */
+const calendar = {
+  hideOutsideDates: true,
+  ariaLabels: {
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousDecade: 'Previous decade',
+    nextDecade: 'Next decade',
+    monthLevelControl: 'Choose a month',
+    yearLevelControl: 'Choose a year',
+  },
+}
 const quick = { transitionProps: { duration: 80 } }
 
 /** Dense and calm: 13 px body, 12 px controls, 4 px grid, one accent, no motion over 120 ms. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  colors: { accent, dark },
+  colors: { accent, dark, red },
   primaryShade: { light: 6, dark: 5 },
   fontFamily: 'var(--o-font)',
   fontFamilyMonospace: 'var(--o-mono)',
@@ -77,8 +105,9 @@ export const theme = createTheme({
     TagsInput: { defaultProps: { size: 'xs', ...clear } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
-    DateInput: { defaultProps: { size: 'xs', ...clear, valueFormat: 'DD MMM YYYY' } },
-    DatePickerInput: { defaultProps: { size: 'xs', ...clear, valueFormat: 'DD MMM YYYY' } },
+    DateInput: { defaultProps: { size: 'xs', ...clear, ...calendar, valueFormat: 'DD MMM YYYY' } },
+    DatePickerInput: { defaultProps: { size: 'xs', ...clear, ...calendar, valueFormat: 'DD MMM YYYY' } },
+    DatePicker: { defaultProps: { size: 'xs', ...calendar } },
     Switch: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 0 } }),

@@ -113,7 +113,7 @@ interface RawAnswer {
 /** Runs in the window: makes each call and gives those whose answer is no envelope, or tells of a bug. */
 async function wronglyAnswered(calls: readonly (readonly [unknown, unknown])[]): Promise<readonly unknown[]> {
   const { offramp } = window as unknown as {
-    readonly offramp: { readonly call: (name: unknown, input: unknown) => Promise<string> }
+    readonly offramp: { readonly call: (name: unknown, input: unknown) => Promise<Uint8Array> }
   } // the bridge without its types: wrong calls are the point
   const isText = (text: unknown) => typeof text === 'string' && text !== ''
   const isRight = ({ ok, error, ...rest }: RawAnswer) =>
@@ -124,7 +124,7 @@ async function wronglyAnswered(calls: readonly (readonly [unknown, unknown])[]):
   for (const [name, input] of calls) {
     const answer = await offramp
       .call(name, input)
-      .then(JSON.parse)
+      .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
       .catch((cause: unknown) => ({ threw: String(cause) }))
     if (!isRight(answer)) wrong.push({ name, input, answer: JSON.stringify(answer).slice(0, 800) })
   }
@@ -134,9 +134,9 @@ async function wronglyAnswered(calls: readonly (readonly [unknown, unknown])[]):
 /** Runs in the window: a call without the types that keep wrong ones out. */
 function rawCall([name, input]: readonly unknown[]): Promise<unknown> {
   const { offramp } = window as unknown as {
-    readonly offramp: { readonly call: (name: unknown, input: unknown) => Promise<string> }
+    readonly offramp: { readonly call: (name: unknown, input: unknown) => Promise<Uint8Array> }
   } // see above
-  return offramp.call(name, input).then(JSON.parse)
+  return offramp.call(name, input).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
 }
 
 test('names that are no channel are refused', async ({ launch }) => {

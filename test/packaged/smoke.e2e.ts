@@ -26,11 +26,13 @@ test('the packaged app opens its window and creates a workspace that lasts', asy
 const createWorkspace = (page: Page, path: string) =>
   page.evaluate((target) => {
     const { offramp } = window as unknown as OfframpWindow // set by the preload
-    return offramp.call('workspace.create', { path: target, name: 'Smoke test' }).then(JSON.parse)
+    return offramp
+      .call('workspace.create', { path: target, name: 'Smoke test' })
+      .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
   }, path)
 
 const appInfo = (page: Page) =>
   page.evaluate(() => {
     const { offramp } = window as unknown as OfframpWindow // set by the preload
-    return offramp.call('app.info', {}).then(JSON.parse)
+    return offramp.call('app.info', {}).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
   })

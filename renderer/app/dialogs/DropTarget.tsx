@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { notifyInfo } from '../notify.tsx'
 import { openPath } from '../openPath.ts'
-import { useDialog } from './dialogStore.ts'
 import styles from './DropTarget.module.css'
+import { useDialog } from './dialogStore.ts'
 
 /** Files dropped anywhere on the window: a workspace is opened, a table is imported. */
 export function DropTarget() {

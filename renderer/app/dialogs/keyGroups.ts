@@ -19,6 +19,9 @@ const tableKeys: KeyGroup = {
     { label: 'Extend the selection', keys: 'Shift+ArrowDown' },
     { label: 'Select all', keys: 'Ctrl+A' },
     { label: 'Copy, paste', keys: 'Ctrl+C+V' },
+    { label: 'Delete the selected rows', keys: 'Delete' },
+    { label: 'Sort by the column; with Shift, by it as well', keys: 'Alt+ArrowUp+ArrowDown' },
+    { label: 'Narrower or wider column', keys: 'Ctrl+ArrowLeft+ArrowRight' },
     { label: 'Jump to a name', keys: 'A…Z' },
   ],
 }

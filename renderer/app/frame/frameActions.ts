@@ -1,11 +1,11 @@
 import { spotlight } from '@mantine/spotlight'
 import { useWorkspace } from '../../stores/workspaceStore.ts'
 import type { Action } from '../actions/action.ts'
+import { backUp } from '../backUp.ts'
 import { call } from '../bridge.ts'
 import { redo, undo } from '../changes.ts'
 import { openDialog } from '../dialogs/dialogStore.ts'
-import { formatBytes } from '../format.ts'
-import { notifyDone, notifyProblem } from '../notify.tsx'
+import { notifyProblem } from '../notify.tsx'
 import { chooseWorkspace, createSample, createWorkspace, importFile } from '../openPath.ts'
 import { goBack, goForward, navigate } from '../router.ts'
 import { railScreens, screens } from '../screens.ts'
@@ -96,13 +96,4 @@ export const frameActions: readonly Action[] = [
 function reveal(): void {
   const path = useWorkspace.getState().info?.path
   if (path !== undefined) void call('file.reveal', { path }).catch(notifyProblem)
-}
-
-async function backUp(): Promise<void> {
-  try {
-    const { bytes, path } = await call('workspace.backup', {})
-    notifyDone(`Backed up (${formatBytes(bytes)}) to ${path}`)
-  } catch (error) {
-    notifyProblem(error)
-  }
 }

@@ -26,7 +26,9 @@ export function ImportDialog({ path }: { readonly path: string | null }) {
       {state.kind === 'failed' ? <ErrorState problem={state.problem} retry={session.read} /> : null}
       {state.kind === 'preview' ? <ImportPreviewPane preview={state.preview} session={session} /> : null}
       {running ? <RunningPane jobId={state.jobId} /> : null}
-      {state.kind === 'done' ? <ImportReceiptPane receipt={state.receipt} profileName={state.profileName} /> : null}
+      {state.kind === 'done' ? (
+        <ImportReceiptPane receipt={state.receipt} profileName={state.profileName} />
+      ) : null}
     </Modal>
   )
 }

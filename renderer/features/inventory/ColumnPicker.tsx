@@ -30,7 +30,7 @@ export function ColumnPicker() {
           data-autofocus
         />
         <ScrollArea.Autosize mah={380} mt="sm" type="auto" viewportProps={{ tabIndex: 0 }}>
-          <h3 className={styles.pickerHeading}>Shown</h3>
+          <h2 className={styles.pickerHeading}>Shown</h2>
           {shown
             .filter((id) => fits(columnById(id)?.label ?? ''))
             .map((id) => (
@@ -44,7 +44,7 @@ export function ColumnPicker() {
                 {id === 'name' ? null : <Movers id={id} shown={shown} />}
               </div>
             ))}
-          <h3 className={styles.pickerHeading}>Hidden</h3>
+          <h2 className={styles.pickerHeading}>Hidden</h2>
           {hidden.map((each) => (
             <div key={each.id} className={styles.pickerRow}>
               <Checkbox label={each.label} checked={false} onChange={() => toggle(each.id)} />

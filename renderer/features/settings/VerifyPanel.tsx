@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Output } from '#shared/contract/contract.ts'
 import { call } from '../../app/bridge.ts'
+import { onEvent } from '../../app/events.ts'
 import { formatCount } from '../../app/format.ts'
 import { notifyProblem } from '../../app/notify.tsx'
 import { Panel } from '../../components/Panel.tsx'
@@ -14,6 +15,14 @@ export function VerifyPanel() {
   const [result, setResult] = useState<Output<'workspace.verify'>>()
   const [digest, setDigest] = useState('')
   const [busy, setBusy] = useState(false)
+  // What was found holds for the file as it was: another one, or a restore, takes it away.
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (event.kind === 'workspace') setResult(undefined)
+      }),
+    [],
+  )
   const verify = async () => {
     setBusy(true)
     try {

@@ -16,7 +16,7 @@ export async function callIn<N extends ChannelName>(
 /** Runs in the window. */
 function callBridge([name, input]: readonly unknown[]): Promise<Envelope<unknown>> {
   const { offramp } = window as unknown as {
-    readonly offramp: { readonly call: (name: unknown, input: unknown) => Promise<string> }
+    readonly offramp: { readonly call: (name: unknown, input: unknown) => Promise<Uint8Array> }
   } // set by the preload; `callIn` has the types
-  return offramp.call(name, input).then(JSON.parse)
+  return offramp.call(name, input).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
 }

@@ -1,11 +1,11 @@
 import { IconAlertTriangle, IconSquare, IconSquareCheckFilled } from '@tabler/icons-react'
 import type { Assessment, ResolvedRequirement } from '#shared/assess/result.ts'
 import { formatMoney, formatMoneyChange, formatNumber } from '../../../app/format.ts'
+import { FitTag } from '../../../components/FitTag.tsx'
 import { Unknown } from '../../../components/Unknown.tsx'
 import { cellState } from '../model/matrix.ts'
 import { categoryWords, kindWords } from '../model/words.ts'
 import { CellMark } from './CellMark.tsx'
-import { FitTag } from './FitTag.tsx'
 import styles from './Matrix.module.css'
 import { fixedColumns } from './reasonFor.ts'
 

@@ -3,8 +3,14 @@ import { IconSearch } from '@tabler/icons-react'
 import { formatNumber } from '../../../app/format.ts'
 import { setParams } from '../../../app/router.ts'
 import styles from '../Alternatives.module.css'
-import { fitsFilter, type LineFilter, lineFilters, openKinds, type SummaryRow } from '../model/workloadLines.ts'
 import { kindWords } from '../model/words.ts'
+import {
+  fitsFilter,
+  type LineFilter,
+  lineFilters,
+  openKinds,
+  type SummaryRow,
+} from '../model/workloadLines.ts'
 
 const filterWords: Readonly<Record<LineFilter, string>> = {
   all: 'All that must move',

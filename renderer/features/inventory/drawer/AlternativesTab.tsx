@@ -1,6 +1,6 @@
 import { formatCount, formatMoneyChange } from '../../../app/format.ts'
+import { FitTag } from '../../../components/FitTag.tsx'
 import { SourceLink } from '../../../components/SourceLink.tsx'
-import { VerdictTag } from '../../../components/tags.tsx'
 import { DateText, Money } from '../../../components/values.tsx'
 import styles from './Drawer.module.css'
 import type { WorkloadDetail } from './detail.ts'
@@ -27,7 +27,7 @@ export function AlternativesTab({ detail }: { readonly detail: WorkloadDetail })
       {ranked.map((each) => (
         <section key={each.alternativeId} className={styles.card}>
           <p className={styles.line}>
-            <VerdictTag verdict={each.verdict} />
+            <FitTag line={each} plain={false} />
             <strong>{each.name}</strong>
             <span className={styles.note}>{each.provider}</span>
           </p>

@@ -83,7 +83,11 @@ function Head({ header, at, manySorts }: HeadProps) {
       <div
         className={styles.resize}
         aria-hidden
-        onMouseDown={header.getResizeHandler()}
+        onMouseDown={(event) => {
+          // Else the browser takes it for a drag of the neighbouring head, and the width is left hanging.
+          event.preventDefault()
+          header.getResizeHandler()(event)
+        }}
         onTouchStart={header.getResizeHandler()}
         onDoubleClick={() => column.resetSize()}
       />

@@ -20,6 +20,11 @@ export type GridCommand =
         | 'delete'
     }
   | { readonly kind: 'type'; readonly letter: string }
+  | { readonly kind: 'sort'; readonly desc: boolean; readonly more: boolean }
+  | { readonly kind: 'width'; readonly by: number }
+
+/** Pixels that one key press widens or narrows a column by. */
+const WIDTH_STEP = 20
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
@@ -27,7 +32,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shift
 export function gridCommand(event: Key, page: number): GridCommand | undefined {
   const { key, altKey, shiftKey: extend } = event
   const control = event.ctrlKey || event.metaKey
-  if (altKey) return undefined
+  if (altKey) return control ? undefined : sortCommand(key, extend)
   if (control) return controlCommand(key.toLowerCase(), extend)
   switch (key) {
     case 'ArrowDown':
@@ -75,7 +80,17 @@ function controlCommand(key: string, extend: boolean): GridCommand | undefined {
       return { kind: 'paste' }
     case 'enter':
       return { kind: 'open' }
+    case 'arrowleft':
+      return { kind: 'width', by: -WIDTH_STEP }
+    case 'arrowright':
+      return { kind: 'width', by: WIDTH_STEP }
     default:
       return undefined
   }
+}
+
+/** Alt with an arrow sorts by the column: up for ascending, down for descending; with Shift on top of the present order. */
+function sortCommand(key: string, more: boolean): GridCommand | undefined {
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined
+  return { kind: 'sort', desc: key === 'ArrowDown', more }
 }

@@ -2,7 +2,16 @@ import { assertNever } from '#shared/model/problem.ts'
 import { openDrawer } from '../../../app/router.ts'
 import { copySelection, type PasteRequest, readPaste } from '../clipboard.ts'
 import { deleteWorkloads } from '../deleteWorkloads.ts'
-import { select, startEditing, toggleGroup, toggleSelected, useInventoryStore } from '../inventoryStore.ts'
+import {
+  changeView,
+  select,
+  startEditing,
+  toggleGroup,
+  toggleSelected,
+  useInventoryStore,
+} from '../inventoryStore.ts'
+import { sortedBy, widened } from '../model/layout.ts'
+import type { InventoryView } from '../model/view.ts'
 import type { GridCommand } from './gridCommand.ts'
 import { type GridContext, gridContext } from './gridContext.ts'
 import { lineKey } from './lineKey.ts'
@@ -41,9 +50,19 @@ export function runCommand(command: GridCommand, onPaste: (request: PasteRequest
       return removeChosen(context)
     case 'type':
       return jump(context, command.letter)
+    case 'sort':
+      return changeLayout((view, id) => ({ sort: sortedBy(view.sort, id, command) }))
+    case 'width':
+      return changeLayout((view, id) => ({ widths: widened(view.widths, id, command.by) }))
     default:
       return assertNever(command)
   }
+}
+
+/** Changes order or widths by the active cell's column. */
+function changeLayout(change: (view: InventoryView, column: string) => Partial<InventoryView>): void {
+  const { active, view } = useInventoryStore.getState()
+  if (active !== null) changeView(change(view, active.column))
 }
 
 /** Makes the first cell active when none is, so that arrows have somewhere to start. */

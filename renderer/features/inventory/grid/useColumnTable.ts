@@ -12,6 +12,7 @@ import { useMemo } from 'react'
 import type { WorkloadRow } from '#shared/contract/channels/workloads.ts'
 import { changeView, useInventoryStore } from '../inventoryStore.ts'
 import { inventoryColumns } from '../model/columns.ts'
+import { NARROWEST, WIDEST } from '../model/layout.ts'
 
 /** Order, visibility, widths and sorting of columns are TanStack's; rows are filtered and sorted by our own one-pass model. */
 const features = tableFeatures({
@@ -28,8 +29,8 @@ const tableColumns = helper.columns(
       id: column.id,
       header: column.label,
       size: column.width,
-      minSize: 60,
-      maxSize: 800,
+      minSize: NARROWEST,
+      maxSize: WIDEST,
       sortDescFirst: false,
     }),
   ),

@@ -1,7 +1,7 @@
 import { IconHourglass, IconTrash } from '@tabler/icons-react'
 import type { RankedLine } from '#shared/assess/result.ts'
-import { StatusTag } from '../../../components/StatusTag.tsx'
-import { VerdictTag } from '../../../components/tags.tsx'
+import { StatusTag } from './StatusTag.tsx'
+import { VerdictTag } from './tags.tsx'
 
 /** The verdict of an alternative; ways that replace nothing (waiver, retire) say so instead of looking like a fit. */
 export function FitTag({
