@@ -1,7 +1,14 @@
+import { create } from 'zustand'
+import type { Problem } from '#shared/model/problem.ts'
 import { refreshWorkspace, useWorkspace } from '../stores/workspaceStore.ts'
-import { call } from './bridge.ts'
+import { call, toProblem } from './bridge.ts'
 import { openDialog } from './dialogs/dialogStore.ts'
 import { notifyInfo, notifyProblem } from './notify.tsx'
+
+interface OpenProblem {
+  readonly path: string
+  readonly problem: Problem
+}
 
 /** Opens a file by what it is: a workspace, or a table to import (into a new workspace where none is open). */
 export async function openPath(path: string): Promise<void> {
@@ -14,9 +21,22 @@ export async function openPath(path: string): Promise<void> {
     )
 }
 
-/** Opens a workspace file; failures are shown. */
+/** Why the workspace that was asked for last did not open; the start screen shows it with what can be done. */
+export const useOpenProblem = create<{ readonly failed: OpenProblem | null }>(() => ({ failed: null }))
+
+/** Opens a workspace file; failures are shown: on the start screen where that is up, else as a message. */
 export async function openWorkspace(path: string): Promise<boolean> {
-  return orShow(() => call('workspace.open', { path }))
+  useOpenProblem.setState({ failed: null })
+  try {
+    await call('workspace.open', { path })
+    await refreshWorkspace()
+    return true
+  } catch (error) {
+    await refreshWorkspace()
+    if (useWorkspace.getState().phase === 'open') notifyProblem(error)
+    else useOpenProblem.setState({ failed: { path, problem: toProblem(error) } })
+    return false
+  }
 }
 
 /** Asks where to put it, and makes an empty workspace there; false when the person changed their mind. */

@@ -113,10 +113,12 @@ for (const file of inventoryFiles()) {
       await goTo(page, 'My work')
       await page.keyboard.press('j')
       await page.keyboard.press('s')
-      await expect(page.getByRole('button', { name: /^Undo: .*/ })).toBeEnabled()
+      await expect(page.getByRole('button', { name: /^Undo: Started/ })).toBeEnabled()
       await settled(page)
       await page.keyboard.press('d')
-      await expect(page.getByRole('button', { name: /^Done 1/ })).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Undo: Finished/ })).toBeEnabled()
+      const done = await callIn(page, 'work.list', { kind: 'all', id: '' })
+      expect(done.filter(({ bucket, percent }) => bucket === 'done' && percent === 100)).toHaveLength(1)
     })
 
     await test.step('brief, and export', async () => {

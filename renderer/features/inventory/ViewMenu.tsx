@@ -1,13 +1,13 @@
-import { Button, Menu, Modal, TextInput } from '@mantine/core'
-import { IconBookmark, IconChevronDown, IconDeviceFloppy, IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
-import { create, remove, set } from '#shared/model/change.ts'
-import { applyChanges, newIds } from '../../app/changes.ts'
+import { Button, Menu } from '@mantine/core'
+import { IconBookmark, IconChevronDown, IconDeviceFloppy, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useQuery } from '../../stores/useQuery.ts'
 import { useReadOnly } from '../../stores/workspaceStore.ts'
-import { openView, useInventoryStore } from './inventoryStore.ts'
+import { openView } from './inventoryStore.ts'
 import { savedViews } from './model/savedViews.ts'
 import { builtInViews, viewOf } from './model/view.ts'
+import { ViewNameDialog } from './ViewNameDialog.tsx'
+import { deleteView, type NamedView, updateView } from './viewActs.ts'
 
 const viewsOnly = ['savedView'] as const
 
@@ -19,9 +19,11 @@ export function ViewMenu() {
     { invalidateOn: viewsOnly },
   )
   const readOnly = useReadOnly()
-  const [naming, setNaming] = useState(false)
-  const [last, setLast] = useState<{ readonly id: string; readonly name: string } | null>(null)
+  const [naming, setNaming] = useState<'new' | 'rename' | null>(null)
+  const [lastId, setLastId] = useState<string | null>(null)
   const saved = savedViews(data ?? [])
+  // Looked up anew, so that a view that was renamed, deleted or brought back by undo is called what it is.
+  const last = saved.find((each) => each.id === lastId) ?? null
   return (
     <>
       <Menu position="bottom-start" width={260}>
@@ -31,7 +33,7 @@ export function ViewMenu() {
             leftSection={<IconBookmark size={14} />}
             rightSection={<IconChevronDown size={12} />}
           >
-            {last?.name ?? 'Views'}
+            {last === null ? 'Views' : `View: ${last.name}`}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -40,7 +42,7 @@ export function ViewMenu() {
               key={name}
               onClick={() => {
                 openView(viewOf(view))
-                setLast(null)
+                setLastId(null)
               }}
             >
               {name}
@@ -52,7 +54,7 @@ export function ViewMenu() {
               key={each.id}
               onClick={() => {
                 openView(each.view)
-                setLast(each)
+                setLastId(each.id)
               }}
             >
               {each.name}
@@ -62,91 +64,40 @@ export function ViewMenu() {
           <Menu.Item
             leftSection={<IconDeviceFloppy size={14} />}
             disabled={readOnly}
-            onClick={() => setNaming(true)}
+            onClick={() => setNaming('new')}
           >
             Save this view as…
           </Menu.Item>
-          {last === null ? null : (
-            <>
-              <Menu.Item
-                leftSection={<IconDeviceFloppy size={14} />}
-                disabled={readOnly}
-                onClick={() => void updateView(last)}
-              >
-                Update “{last.name}”
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconTrash size={14} />}
-                disabled={readOnly}
-                onClick={() => void deleteView(last).then(() => setLast(null))}
-              >
-                Delete “{last.name}”
-              </Menu.Item>
-            </>
+          {last === null || readOnly ? null : (
+            <LastViewItems view={last} rename={() => setNaming('rename')} />
           )}
         </Menu.Dropdown>
       </Menu>
-      {naming ? <NameDialog close={() => setNaming(false)} saved={setLast} /> : null}
+      {naming === null ? null : (
+        <ViewNameDialog
+          view={naming === 'rename' ? last : null}
+          taken={[...builtInViews, ...saved].map(({ name }) => name)}
+          close={() => setNaming(null)}
+          done={({ id }) => setLastId(id)}
+        />
+      )}
     </>
   )
 }
 
-interface NameDialogProps {
-  readonly close: () => void
-  readonly saved: (view: { readonly id: string; readonly name: string }) => void
-}
-
-function NameDialog({ close, saved }: NameDialogProps) {
-  const [name, setName] = useState('')
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const view = await saveView(name.trim())
-    if (view !== null) saved(view)
-    close()
-  }
+/** What can be done with the saved view that was opened last. */
+function LastViewItems({ view, rename }: { readonly view: NamedView; readonly rename: () => void }) {
   return (
-    <Modal opened onClose={close} title="Save this view">
-      <form onSubmit={(event) => void submit(event)}>
-        <TextInput
-          label="Name"
-          description="Filters, sorting, grouping and columns are saved, for everyone who opens this workspace."
-          value={name}
-          maxLength={120}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-        />
-        <Button type="submit" mt="md" disabled={name.trim() === ''}>
-          Save view
-        </Button>
-      </form>
-    </Modal>
+    <>
+      <Menu.Item leftSection={<IconDeviceFloppy size={14} />} onClick={() => void updateView(view)}>
+        Update “{view.name}”
+      </Menu.Item>
+      <Menu.Item leftSection={<IconPencil size={14} />} onClick={rename}>
+        Rename “{view.name}”…
+      </Menu.Item>
+      <Menu.Item leftSection={<IconTrash size={14} />} onClick={() => void deleteView(view)}>
+        Delete “{view.name}”
+      </Menu.Item>
+    </>
   )
-}
-
-async function saveView(name: string): Promise<{ readonly id: string; readonly name: string } | null> {
-  const [id] = await newIds('view', 1)
-  if (id === undefined) return null
-  const { view: definition } = useInventoryStore.getState()
-  const receipt = await applyChanges({
-    label: `Save view ${name}`,
-    mutations: [create('savedView', id, { screen: 'inventory', name, definition })],
-  })
-  return receipt === null ? null : { id, name }
-}
-
-async function updateView({ id, name }: { readonly id: string; readonly name: string }): Promise<void> {
-  const { view: definition } = useInventoryStore.getState()
-  await applyChanges({
-    label: `Update view ${name}`,
-    mutations: [set('savedView', id, { definition })],
-    toast: `Updated view “${name}”.`,
-  })
-}
-
-async function deleteView({ id, name }: { readonly id: string; readonly name: string }): Promise<void> {
-  await applyChanges({
-    label: `Delete view ${name}`,
-    mutations: [remove('savedView', id)],
-    toast: `Deleted view “${name}”.`,
-  })
 }

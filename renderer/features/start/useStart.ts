@@ -2,8 +2,9 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Output } from '#shared/contract/contract.ts'
 import { call } from '../../app/bridge.ts'
 import { notifyProblem } from '../../app/notify.tsx'
+import { useOpenProblem } from '../../app/openPath.ts'
 
-/** Recent workspaces, and why the last one did not open by itself. */
+/** Recent workspaces, and why the last one did not open. */
 export function useStart() {
   const [recent, setRecent] = useState<Output<'app.recent'>>([])
   const [problem, setProblem] = useState<Output<'app.startProblem'>>(null)
@@ -16,5 +17,6 @@ export function useStart() {
     (path: string) => void call('app.forgetRecent', { path }).then(load, notifyProblem),
     [load],
   )
-  return { recent, problem, forget }
+  const failed = useOpenProblem((state) => state.failed)
+  return { recent, problem: failed ?? problem, forget }
 }

@@ -43,7 +43,8 @@ export async function launchOfframp(options: LaunchOptions = {}): Promise<Offram
   await resize(app, page, options.size ?? { width: 1280, height: 800 })
   const close = async () => {
     await app.close()
-    await rm(folder, { recursive: true, force: true })
+    // Chromium's helpers may still write for a moment after the app is gone.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
   return { app, page, folder, problems, close }
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { projectFolder } from '../../../electron/dev/lib/projectFolder.ts'
 
@@ -9,9 +9,8 @@ export async function shot(
   name: string,
   options: { readonly fullPage?: boolean } = {},
 ): Promise<string> {
-  const folder = join(projectFolder, 'test-results/screens')
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, `${name}.png`)
+  const path = join(projectFolder, 'test-results/screens', `${name}.png`)
+  mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path, animations: 'disabled', ...options })
   return path
 }

@@ -16,7 +16,8 @@ export const test = base.extend<Fixtures>({
       launched.push(offramp)
       return offramp
     })
-    for (const offramp of launched) await offramp.close()
+    // The last one first: a later launch may use the user data in an earlier one's folder.
+    for (const offramp of launched.toReversed()) await offramp.close()
     expect(launched.flatMap((offramp) => offramp.problems)).toEqual([])
   },
 })

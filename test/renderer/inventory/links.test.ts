@@ -33,4 +33,11 @@ test('keys of the table; what is not its own is left to others', () => {
   expect(press('k', { ctrlKey: true })).toBeUndefined()
   expect(press('?')).toBeUndefined()
   expect(press('ArrowLeft', { altKey: true })).toBeUndefined()
+  expect(press('ArrowUp', { altKey: true })).toEqual({ kind: 'sort', desc: false, more: false })
+  expect(press('ArrowDown', { altKey: true, shiftKey: true })).toEqual({
+    kind: 'sort',
+    desc: true,
+    more: true,
+  })
+  expect(press('ArrowLeft', { ctrlKey: true })).toEqual({ kind: 'width', by: -20 })
 })
