@@ -63,9 +63,10 @@ test('inventory: find, select, edit a cell, undo, open and close the details', a
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Renamed by keyboard')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('gridcell', { name: 'Renamed by keyboard' })).toBeVisible()
+  // The row may have gone where its new name sorts.
+  const named = async () => (await callIn(page, 'workload.search', { text: 'Renamed by keyboard' })).length
+  await expect.poll(named).toBe(1)
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('gridcell', { name: 'Renamed by keyboard' })).toHaveCount(0)
   await expect.poll(async () => (await callIn(page, 'workspace.digest', {})).digest).toBe(before.digest)
 
   await page.keyboard.press('Enter')
@@ -176,6 +177,7 @@ function focusFacts() {
     marked:
       hasRing(style) ||
       element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
       (parent !== null && hasRing(getComputedStyle(parent))),
   }
 }

@@ -26,6 +26,7 @@ import { setGridContext } from './gridContext.ts'
 import { lineKey } from './lineKey.ts'
 import { selectUpTo } from './moveActive.ts'
 import { runCommand } from './runCommand.ts'
+import { bySlot, useSlots } from './slots.ts'
 import { useColumnTable } from './useColumnTable.ts'
 
 interface InventoryGridProps {
@@ -77,6 +78,7 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
   const page = Math.max(Math.floor((scroller.current?.clientHeight ?? 600) / rowHeight) - 2, 1)
 
   const items = virtual.getVirtualItems()
+  const slots = useSlots(items.length)
   const activeIsDrawn = items.some(({ index }) => {
     const line = lines[index]
     return line !== undefined && lineKey(line) === active?.line
@@ -116,15 +118,15 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
         }
       />
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {/* Keyed by place: another filter fills the same elements with other rows, which is much cheaper than new ones. */}
-        {items.map(({ index, start }) => {
+        {/* Keyed by slot: scrolling and filtering fill the same elements with other rows, much cheaper than new ones. */}
+        {bySlot(items, slots).map(({ index, start, slot }) => {
           const line = lines[index]
           if (line === undefined) return null
           const isActive = active?.line === lineKey(line)
           if (line.kind === 'group')
             return (
               <GridGroup
-                key={index}
+                key={slot}
                 group={line}
                 at={index}
                 top={start}
@@ -134,7 +136,7 @@ export function InventoryGrid({ inventory, onPaste }: InventoryGridProps) {
             )
           return (
             <GridRow
-              key={index}
+              key={slot}
               row={line.row}
               at={index}
               top={start}
