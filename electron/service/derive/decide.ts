@@ -13,6 +13,9 @@ import { readAssessInputs } from './assessInputs.ts'
 import { type Assessor, bestProposed, createAssessor } from './assessor.ts'
 import { assessTables, currentCatalog } from './currentCatalog.ts'
 
+/** More workloads than these are counted instead of named. */
+const MOST_NAMED = 8
+
 /**
  * Writes the choice for each workload with the evidence as it stands now: one operation, all or nothing. A blocked
  * alternative may be chosen, its verdict is kept with the choice; one that does not apply to the workload may not.
@@ -30,7 +33,9 @@ export function decide(context: ServiceContext, input: ParsedInput<'assess.decid
       'Name another runner-up.',
     )
   const decided = new Set(rowsOf(db, 'decision').map(({ id }) => id))
-  const mutations = inputsOf(context, input.workloadIds).map((workload): Mutation => {
+  const inputs = inputsOf(context, input.workloadIds)
+  requireApplies(chosen, inputs)
+  const mutations = inputs.map((workload): Mutation => {
     const { id } = workload.workload
     const fields = decisionOf(context, assessor, workload, chosen, input)
     return decided.has(id) ? set('decision', id, fields) : create('decision', id, fields)
@@ -65,6 +70,21 @@ function alternativeOf(assessor: Assessor, id: string): CompiledAlternative {
   )
 }
 
+/** Refuses a choice that some of the workloads can't have, and names them: the rest may be meant. */
+function requireApplies(chosen: CompiledAlternative, inputs: readonly AssessInput[]): void {
+  const names = inputs.filter((input) => !applies(chosen, input)).map(({ workload }) => `"${workload.name}"`)
+  if (names.length === 0) return
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  const which = names.slice(0, MOST_NAMED).join(', ') + more
+  throw new ExpectedError(
+    'does-not-apply',
+    `"${chosen.entry.name}" does not apply to ${which}.`,
+    names.length === inputs.length
+      ? 'Choose an alternative from its ranking.'
+      : 'Leave them out, or choose an alternative that all of them have in their ranking.',
+  )
+}
+
 function decisionOf(
   context: ServiceContext,
   assessor: Assessor,
@@ -72,12 +92,6 @@ function decisionOf(
   chosen: CompiledAlternative,
   asked: ParsedInput<'assess.decide'>,
 ): Omit<Decision, 'id'> {
-  if (!applies(chosen, input))
-    throw new ExpectedError(
-      'does-not-apply',
-      `"${chosen.entry.name}" does not apply to "${input.workload.name}".`,
-      'Choose an alternative from its ranking.',
-    )
   const subject = assessor.subject(input)
   const { catalog } = currentCatalog(context.db)
   const assessed = assessmentOf(subject, assessor.one(subject, chosen), assessTables())

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { useDeviceSetting } from '../../stores/deviceStore.ts'
 import { useActions } from '../actions/useActions.ts'
@@ -17,7 +18,10 @@ import { WorkspaceWarnings } from './WorkspaceWarnings.tsx'
 
 /** The window around every screen. */
 export function Frame() {
-  const [collapsed, setCollapsed] = useDeviceSetting<boolean>('rail.collapsed', false)
+  const [folded, setCollapsed] = useDeviceSetting<boolean>('rail.collapsed', false)
+  // In a window as narrow as 200 % zoom makes it, words in the rail would leave no room for the screen.
+  const narrow = useMediaQuery('(max-width: 820px)', false, { getInitialValueInEffect: false })
+  const collapsed = folded || narrow
   useActions('frame', frameActions)
   useMenuCommands()
   useWindowTitle()

@@ -35,7 +35,12 @@ export function TopBar() {
       <WorkspaceMenu />
       <StatusDate />
       <Countdown />
-      <button type="button" className={styles.search} onClick={spotlight.open}>
+      <button
+        type="button"
+        className={styles.search}
+        aria-label="Search or do… (Ctrl+K)"
+        onClick={spotlight.open}
+      >
         <IconSearch size={14} aria-hidden />
         <span className={styles.hint}>Search or do…</span>
         <KeyHint keys="Ctrl+K" />

@@ -1,11 +1,8 @@
-import { Button, Menu } from '@mantine/core'
-import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useActions } from '../../app/actions/useActions.ts'
-import { openDialog } from '../../app/dialogs/dialogStore.ts'
 import { formatCount, formatNumber } from '../../app/format.ts'
-import { importFile } from '../../app/openPath.ts'
 import { useRouter } from '../../app/router.ts'
+import { usePrinting } from '../../app/usePrinting.ts'
 import { ErrorState } from '../../components/ErrorState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { TableSkeleton } from '../../components/Skeletons.tsx'
@@ -16,17 +13,19 @@ import { loadAllWorkloads, useWorkloads } from '../../stores/workloadStore.ts'
 import { useReadOnly } from '../../stores/workspaceStore.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { Chips } from './Chips.tsx'
+import { filtersInWords } from './chips.ts'
 import type { PasteRequest } from './clipboard.ts'
 import { EmptyInventory, NothingFits } from './EmptyInventory.tsx'
-import { exportView } from './exportView.ts'
 import { FacetPanel } from './FacetPanel.tsx'
 import { InventoryGrid } from './grid/InventoryGrid.tsx'
+import { InventoryButtons } from './InventoryButtons.tsx'
 import styles from './InventoryScreen.module.css'
 import { inventoryActions } from './inventoryActions.ts'
 import { changeView, restoreLayout, useInventoryStore } from './inventoryStore.ts'
 import { linkFilters } from './model/linkFilters.ts'
 import { selectionText } from './model/selectionSums.ts'
 import { PasteDialog } from './PasteDialog.tsx'
+import { PrintTable } from './PrintTable.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { type Inventory, useInventory } from './useInventory.ts'
 
@@ -43,7 +42,7 @@ export function InventoryScreen() {
       title="Inventory"
       question="What do we have?"
       layout="fill"
-      actions={<Actions />}
+      actions={<InventoryButtons />}
       toolbar={
         empty ? undefined : (
           <Toolbar facetsShown={facetsShown} toggleFacets={() => setFacetsShown(!facetsShown)} />
@@ -77,6 +76,8 @@ function Content({ facetsShown }: { readonly facetsShown: boolean }) {
     useMemo(() => rows.map((row) => row.id), [rows]),
   )
   useStatus(rowsText(shown, total), selectionText(chosen))
+  const printing = usePrinting()
+  if (printing) return <PrintTable rows={rows} columns={columns} filters={filtersNow()} />
   return (
     <>
       <Chips conditions={conditions} />
@@ -92,44 +93,15 @@ function Content({ facetsShown }: { readonly facetsShown: boolean }) {
   )
 }
 
+function filtersNow(): string {
+  const { view, ids } = useInventoryStore.getState()
+  return filtersInWords(view, ids)
+}
+
 function rowsText(shown: number, total: Inventory['total']): string {
   return shown === total
     ? formatCount(total, 'workload')
     : `${formatNumber(shown)} of ${formatCount(total, 'workload')}`
-}
-
-function Actions() {
-  const readOnly = useReadOnly()
-  return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" leftSection={<IconDownload size={14} />}>
-            Export
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void exportView('xlsx')}>This view as XLSX…</Menu.Item>
-          <Menu.Item onClick={() => void exportView('csv')}>This view as CSV…</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <Button
-        variant="default"
-        leftSection={<IconFileImport size={14} />}
-        disabled={readOnly}
-        onClick={() => void importFile(null)}
-      >
-        Import
-      </Button>
-      <Button
-        leftSection={<IconPlus size={14} />}
-        disabled={readOnly}
-        onClick={() => openDialog({ kind: 'new-workload' })}
-      >
-        New workload
-      </Button>
-    </>
-  )
 }
 
 /** Filters that come with a link replace the current ones. */

@@ -36,7 +36,9 @@ export function BackupsPanel() {
             >
               Restore from another file
             </Button>
-            <Button onClick={() => void backUp().then(reload)}>Back up now</Button>
+            <Button disabled={readOnly} onClick={() => void backUp().then(reload)}>
+              Back up now
+            </Button>
           </Group>
         }
       >

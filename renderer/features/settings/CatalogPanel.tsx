@@ -1,36 +1,28 @@
-import { Button } from '@mantine/core'
-import { IconFileImport } from '@tabler/icons-react'
-import { call } from '../../app/bridge.ts'
-import { runCommand } from '../../app/changes.ts'
+import { Group } from '@mantine/core'
 import { formatCount, formatWord } from '../../app/format.ts'
-import { notifyProblem } from '../../app/notify.tsx'
 import { Fact, Facts } from '../../components/Fact.tsx'
+import { ImportCatalog } from '../../components/imports/ImportCatalog.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryGate } from '../../components/QueryGate.tsx'
 import { TextSkeleton } from '../../components/Skeletons.tsx'
 import { SourceLink } from '../../components/SourceLink.tsx'
 import { DateText } from '../../components/values.tsx'
 import { useQuery } from '../../stores/useQuery.ts'
-import { useReadOnly } from '../../stores/workspaceStore.ts'
 
 const catalogOnly = ['catalog', 'program'] as const
 
 /** Which catalog of alternatives is in use, how old it is, and how to replace it. */
 export function CatalogPanel() {
   const query = useQuery('catalog.get', {}, { invalidateOn: catalogOnly })
-  const readOnly = useReadOnly()
   return (
     <Panel
       title="Catalog of alternatives"
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={14} />}
-          disabled={readOnly}
-          onClick={() => void importCatalog()}
-        >
-          Import a newer catalog
-        </Button>
+        query.data === undefined ? null : (
+          <Group gap="sm">
+            <ImportCatalog origin={query.data.origin} />
+          </Group>
+        )
       }
     >
       <QueryGate query={query} skeleton={<TextSkeleton />}>
@@ -65,14 +57,4 @@ function byCategory(alternatives: readonly { readonly category: string }[]): str
   const counts = new Map<string, number>()
   for (const { category } of alternatives) counts.set(category, (counts.get(category) ?? 0) + 1)
   return [...counts].map(([category, count]) => `${count} ${formatWord(category).toLowerCase()}`).join(', ')
-}
-
-async function importCatalog(): Promise<void> {
-  try {
-    const path = await call('dialog.open', { purpose: 'catalog' })
-    if (path === null) return
-    await runCommand(() => call('catalog.import', { path }), 'The catalog of that file is in use now.')
-  } catch (error) {
-    notifyProblem(error)
-  }
 }

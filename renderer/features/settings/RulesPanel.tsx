@@ -1,16 +1,15 @@
-import { Button, FileButton, Switch } from '@mantine/core'
-import { IconFileImport } from '@tabler/icons-react'
+import { Switch } from '@mantine/core'
 import type { Output } from '#shared/contract/contract.ts'
 import type { Json } from '#shared/model/scalars.ts'
 import { applyChanges } from '../../app/changes.ts'
 import { formatCount, formatDate } from '../../app/format.ts'
+import { ImportRules } from '../../components/imports/ImportRules.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryGate } from '../../components/QueryGate.tsx'
 import { TextSkeleton } from '../../components/Skeletons.tsx'
 import { ConfidenceTag, ScopeTag } from '../../components/tags.tsx'
 import { useQuery } from '../../stores/useQuery.ts'
 import { useReadOnly } from '../../stores/workspaceStore.ts'
-import { importRules } from './importRules.ts'
 import { useRows } from './rows.ts'
 import styles from './Settings.module.css'
 
@@ -22,29 +21,11 @@ const origins = { shipped: 'shipped', user: 'your own', replaced: 'replaces a sh
 export function RulesPanel() {
   const rules = useQuery('scope.rules', {}, { invalidateOn: ['scopeRule', 'scope'] })
   const own = useRows('scopeRule')
-  const readOnly = useReadOnly()
   return (
     <Panel
       title="Scope rules"
       note="Data, not advice: each names its source and the day it stood. Add your own as a JSON file."
-      actions={
-        <FileButton
-          accept="application/json,.json"
-          onChange={(file) => void importRules(file)}
-          disabled={readOnly}
-        >
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              leftSection={<IconFileImport size={14} />}
-              disabled={readOnly}
-            >
-              Import rules
-            </Button>
-          )}
-        </FileButton>
-      }
+      actions={<ImportRules />}
     >
       <QueryGate query={rules} skeleton={<TextSkeleton lines={12} />}>
         {(lines) => (

@@ -172,6 +172,16 @@ describe('deciding', () => {
     expect(decisions.map(({ alternativeId }) => alternativeId)).toEqual(['amazon.nova-pro-v1:0'])
   })
 
+  test('a choice for many that one of them refuses names it and changes none', async () => {
+    await workspace.apply('Add', [...inScope('w-mixed', govText, 'mixed'), ...inScope('w-in', govText)])
+    const name = (await workspace.call('rows.list', { entity: 'workload', where: { id: 'w-in' } }))[0]?.name
+    const asked = { workloadIds: ['w-mixed', 'w-in'], alternativeId: 'way.split', rationale: 'x' }
+    await expect(workspace.call('assess.decide', asked)).rejects.toMatchObject({
+      problem: { code: 'does-not-apply', message: expect.stringContaining(`does not apply to "${name}".`) },
+    })
+    expect(await workspace.call('rows.list', { entity: 'decision' })).toEqual([])
+  })
+
   test.each([
     ['an unknown alternative', { alternativeId: 'gpt-99' }, 'no-such-alternative'],
     ['an unknown workload', { workloadIds: ['w1', 'nobody'] }, 'no-such-workload'],

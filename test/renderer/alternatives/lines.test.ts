@@ -33,6 +33,7 @@ test('verdict filters look at the choice where there is one, else at the best', 
   const ids = (filter: Parameters<typeof filterLines>[1], text = '') =>
     filterLines(rows, filter, text).map((each) => each.workloadId)
   expect(ids('all')).toEqual(['a', 'b', 'c'])
+  expect(filterLines([row('n 10'), row('n 9')], 'all', '').map(({ name }) => name)).toEqual(['n 9', 'n 10'])
   expect(ids('unknown')).toEqual(['a'])
   expect(ids('blocked')).toEqual(['b', 'c'])
   expect(ids('undecided')).toEqual(['a', 'c'])

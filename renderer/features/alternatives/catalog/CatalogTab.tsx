@@ -1,22 +1,21 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core'
-import { IconSearch, IconUpload } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { Button, Select, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { alternativeCategories } from '#shared/catalog/alternative.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import { formatCount, formatDate, formatNumber } from '../../../app/format.ts'
 import { setParams, useRouter } from '../../../app/router.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ImportCatalog } from '../../../components/imports/ImportCatalog.tsx'
 import { QueryGate } from '../../../components/QueryGate.tsx'
 import { TableSkeleton } from '../../../components/Skeletons.tsx'
 import { useStatus } from '../../../stores/statusStore.ts'
 import { useQuery } from '../../../stores/useQuery.ts'
-import { useReadOnly } from '../../../stores/workspaceStore.ts'
 import shared from '../Alternatives.module.css'
 import { filterCatalog } from '../model/filterCatalog.ts'
 import { categoryWords } from '../model/words.ts'
 import styles from './Catalog.module.css'
 import { CatalogTable } from './CatalogTable.tsx'
-import { backToShipped, chooseCatalog, importOlder } from './catalogActs.ts'
 import { originOf } from './factText.ts'
 
 type Catalog = Output<'catalog.get'>
@@ -87,7 +86,7 @@ function Entries({ catalog }: { readonly catalog: Catalog }) {
           onChange={(value) => setParams({ origin: value })}
         />
         <span className={shared.spring} />
-        <ImportButtons catalog={catalog} />
+        <ImportCatalog origin={catalog.origin} />
       </div>
       {shown.length === 0 ? (
         <EmptyState
@@ -117,44 +116,4 @@ function aboutText({ version, asOf, ageDays, origin, factsFrom, factsTo, source 
       ? ''
       : ` Facts date from ${formatDate(factsFrom)} to ${formatDate(factsTo)}.`
   return `${origin === 'shipped' ? 'Shipped' : 'Imported'} catalog ${version}, as of ${formatDate(asOf)}, ${age}.${facts} ${source}`
-}
-
-function ImportButtons({ catalog }: { readonly catalog: Catalog }) {
-  const readOnly = useReadOnly()
-  const [older, setOlder] = useState<{ readonly older: string; readonly why: string } | null>(null)
-  if (readOnly) return null
-  return (
-    <>
-      {catalog.origin === 'imported' ? (
-        <Button variant="default" onClick={() => void backToShipped()}>
-          Back to the shipped one
-        </Button>
-      ) : null}
-      <Button
-        variant="default"
-        leftSection={<IconUpload size={14} />}
-        onClick={() => void chooseCatalog().then(setOlder)}
-      >
-        Import a newer catalog
-      </Button>
-      <Modal opened={older !== null} onClose={() => setOlder(null)} title="This catalog is older">
-        <div className={shared.form}>
-          <p>{older?.why} Prices and ends of life would go back to what they were then.</p>
-          <div className={shared.end}>
-            <Button variant="default" onClick={() => setOlder(null)}>
-              Keep the newer one
-            </Button>
-            <Button
-              onClick={() => {
-                if (older !== null) void importOlder(older.older)
-                setOlder(null)
-              }}
-            >
-              Import the older one
-            </Button>
-          </div>
-        </div>
-      </Modal>
-    </>
-  )
 }

@@ -1,11 +1,13 @@
 import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
+import type { Problem } from '#shared/model/problem.ts'
 import { formatCount, formatNumber } from '../../../app/format.ts'
 import { useDevice } from '../../../stores/deviceStore.ts'
 import { useQuery } from '../../../stores/useQuery.ts'
 import styles from '../Alternatives.module.css'
 import { bulkChoices, bulkText } from '../model/bulkChoices.ts'
 import { decide } from './decisionActs.ts'
+import { Refusal } from './Refusal.tsx'
 
 interface BulkChooseProps {
   readonly ids: readonly string[]
@@ -20,6 +22,7 @@ export function BulkChoose({ ids, close, done }: BulkChooseProps) {
   const catalog = useQuery('catalog.get', {}, { invalidateOn: ['catalog'] })
   const [picked, setPicked] = useState<string | null>(null)
   const [rationale, setRationale] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
   const [decidedBy, setDecidedBy] = useState(author)
   const best = useMemo(() => bulkChoices(ranked.data?.workloads ?? [], new Set(ids)), [ranked.data, ids])
   const among = new Set(best.map((each) => each.alternativeId))
@@ -31,7 +34,9 @@ export function BulkChoose({ ids, close, done }: BulkChooseProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!ready) return
-    if (await decide(ids, name, { alternativeId: chosen, rationale: rationale.trim(), decidedBy })) done()
+    const refused = await decide(ids, name, { alternativeId: chosen, rationale: rationale.trim(), decidedBy })
+    setProblem(refused)
+    if (refused === null) done()
   }
   return (
     <Modal opened onClose={close} title={`Choose for ${formatCount(ids.length, 'workload')}`}>
@@ -74,6 +79,7 @@ export function BulkChoose({ ids, close, done }: BulkChooseProps) {
           value={decidedBy}
           onChange={(event) => setDecidedBy(event.currentTarget.value)}
         />
+        <Refusal problem={problem} />
         <div className={styles.end}>
           <Button variant="default" onClick={close}>
             Cancel

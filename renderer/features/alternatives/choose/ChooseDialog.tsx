@@ -1,5 +1,6 @@
 import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import type { Problem } from '#shared/model/problem.ts'
 import { FitTag } from '../../../components/FitTag.tsx'
 import { useDevice } from '../../../stores/deviceStore.ts'
 import styles from '../Alternatives.module.css'
@@ -7,6 +8,7 @@ import { runnerUpFor } from '../model/matrix.ts'
 import { kindWords } from '../model/words.ts'
 import type { Assessed } from '../workloads/WorkloadDetail.tsx'
 import { decide } from './decisionActs.ts'
+import { Refusal } from './Refusal.tsx'
 
 interface ChooseDialogProps {
   readonly assessed: Assessed
@@ -21,6 +23,7 @@ export function ChooseDialog({ assessed, alternativeId, close }: ChooseDialogPro
   const [chosen, setChosen] = useState(alternativeId)
   const [runnerUp, setRunnerUp] = useState<string | null>(() => runnerUpFor(ranked, alternativeId))
   const [rationale, setRationale] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
   const [decidedBy, setDecidedBy] = useState(author)
   const line = ranked.find((each) => each.alternativeId === chosen)
   const choices = ranked.map((each) => ({
@@ -36,7 +39,10 @@ export function ChooseDialog({ assessed, alternativeId, close }: ChooseDialogPro
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const input = { alternativeId: chosen, runnerUpId: runnerUp, rationale: rationale.trim(), decidedBy }
-    if (ready && (await decide([workloadId], line?.name ?? chosen, input))) close()
+    if (!ready) return
+    const refused = await decide([workloadId], line?.name ?? chosen, input)
+    setProblem(refused)
+    if (refused === null) close()
   }
   return (
     <Modal opened onClose={close} title="Choose the alternative">
@@ -82,6 +88,7 @@ export function ChooseDialog({ assessed, alternativeId, close }: ChooseDialogPro
           value={decidedBy}
           onChange={(event) => setDecidedBy(event.currentTarget.value)}
         />
+        <Refusal problem={problem} />
         <div className={styles.end}>
           <Button variant="default" onClick={close}>
             Cancel

@@ -4,6 +4,9 @@ import { formatCount, formatMoneyChange } from '../../../app/format.ts'
 
 export type SummaryRow = Output<'assess.summary'>['workloads'][number]
 export const lineFilters = ['all', 'undecided', 'chosen', 'unknown', 'blocked', 'warnings'] as const
+/** “Chat 9” before “Chat 10”. */
+const byName = new Intl.Collator('en-US', { numeric: true })
+
 export type LineFilter = (typeof lineFilters)[number]
 
 /** Whether a workload belongs under a filter; verdicts are the chosen alternative's, else the best one's. */
@@ -37,7 +40,7 @@ export function filterLines(
       const haystack = `${row.name} ${row.bestName ?? ''} ${row.chosenName ?? ''}`.toLowerCase()
       return fitsFilter(row, filter) && asksFor(row, ask) && words.every((word) => haystack.includes(word))
     })
-    .sort((a, b) => a.name.localeCompare(b.name) || (a.workloadId < b.workloadId ? -1 : 1))
+    .sort((a, b) => byName.compare(a.name, b.name) || (a.workloadId < b.workloadId ? -1 : 1))
 }
 
 /** The kinds of requirement that are unknown for at least one row, with for how many; most first. */

@@ -1,9 +1,10 @@
-import { Button, FileButton, Select, TextInput } from '@mantine/core'
-import { IconPlus, IconSearch, IconUpload } from '@tabler/icons-react'
+import { Button, Select, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { formatCount, formatNumber } from '../../../app/format.ts'
 import { setParams, useRouter } from '../../../app/router.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ImportRules } from '../../../components/imports/ImportRules.tsx'
 import { PickList } from '../../../components/list/PickList.tsx'
 import { SplitView } from '../../../components/list/SplitView.tsx'
 import { TwoLines } from '../../../components/list/TwoLines.tsx'
@@ -19,7 +20,7 @@ import styles from '../Scope.module.css'
 import { filterRules } from './filterRules.ts'
 import { RuleDetail } from './RuleDetail.tsx'
 import { RuleForm } from './RuleForm.tsx'
-import { importRuleFile, type RuleEntry } from './ruleActs.ts'
+import type { RuleEntry } from './ruleActs.ts'
 
 const originWords = { shipped: 'Shipped', user: 'Yours', replaced: 'Yours, replaces a shipped one' } as const
 
@@ -73,16 +74,7 @@ function Rules({ rules }: { readonly rules: readonly RuleEntry[] }) {
         <span className={styles.spring} />
         {readOnly ? null : (
           <>
-            <FileButton
-              accept=".json,application/json"
-              onChange={(file) => file !== null && void importRuleFile(file)}
-            >
-              {(props) => (
-                <Button {...props} variant="default" leftSection={<IconUpload size={14} />}>
-                  Import a rule file
-                </Button>
-              )}
-            </FileButton>
+            <ImportRules />
             <Button leftSection={<IconPlus size={14} />} onClick={() => setForm('new')}>
               Add a rule
             </Button>

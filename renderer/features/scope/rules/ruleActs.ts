@@ -3,8 +3,7 @@ import { create, type Mutation, remove, set } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/scalars.ts'
 import type { ScopeRule } from '#shared/policy/rule.ts'
 import { call } from '../../../app/bridge.ts'
-import { applyChanges, runCommand } from '../../../app/changes.ts'
-import { notifyProblem } from '../../../app/notify.tsx'
+import { applyChanges } from '../../../app/changes.ts'
 
 export type RuleEntry = Output<'scope.rules'>[number]
 
@@ -38,14 +37,4 @@ export async function saveRule(rule: ScopeRule, isNew: boolean): Promise<boolean
 export async function dropRule({ rule, origin }: RuleEntry): Promise<void> {
   const done = origin === 'user' ? `Removed rule ${rule.id}` : `Rule ${rule.id} is as shipped again`
   await applyChanges({ label: done, mutations: [remove('scopeRule', rule.id)], toast: done })
-}
-
-/** Takes the rules of a file as the user's own; failures name rule and field. */
-export async function importRuleFile(file: File): Promise<void> {
-  try {
-    const text = await file.text()
-    await runCommand(() => call('scope.importRules', { text }), `Imported the rules of ${file.name}`)
-  } catch (error) {
-    notifyProblem(error)
-  }
 }

@@ -1,7 +1,7 @@
 import { remove } from '#shared/model/change.ts'
-import { call, toProblem } from '../../../app/bridge.ts'
-import { applyChanges, runCommand } from '../../../app/changes.ts'
-import { notifyProblem } from '../../../app/notify.tsx'
+import { call, toProblem } from '../../app/bridge.ts'
+import { applyChanges, runCommand } from '../../app/changes.ts'
+import { notifyInfo, notifyProblem } from '../../app/notify.tsx'
 
 /** Asks for a catalog file and imports it; the path of one that is older than the catalog in force comes back. */
 export async function chooseCatalog(): Promise<{ readonly older: string; readonly why: string } | null> {
@@ -27,7 +27,7 @@ export async function backToShipped(): Promise<void> {
 
 async function importCatalog(path: string): Promise<{ readonly older: string; readonly why: string } | null> {
   let older: string | null = null
-  await runCommand(async () => {
+  const receipt = await runCommand(async () => {
     try {
       return await call('catalog.import', { path })
     } catch (error) {
@@ -37,5 +37,8 @@ async function importCatalog(path: string): Promise<{ readonly older: string; re
       return { operation: null, label: '', changes: 0, seq: 0 }
     }
   })
-  return older === null ? null : { older: path, why: older }
+  if (older !== null) return { older: path, why: older }
+  if (receipt !== null)
+    notifyInfo('The catalog of that file is in use now.', 'Undo (Ctrl+Z) goes back to the one before.')
+  return null
 }
