@@ -12,6 +12,7 @@ export const jobs = {
   classifyScope: () => import('./jobs/classifyScope.ts').then((m) => m.classifyScope),
   assess: () => import('./jobs/assess.ts').then((m) => m.assess),
   plan: () => import('./jobs/plan.ts').then((m) => m.plan),
+  scan: () => import('./jobs/scan.ts').then((m) => m.scanJob),
 }
 // Checked apart from the declaration: there, `JobLoader` would be mixed into each job's inferred type.
 jobs satisfies Record<string, JobLoader>
