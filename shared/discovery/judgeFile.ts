@@ -139,7 +139,7 @@ function secretFindings(line: HitLine, role: FileRole, rule: Rule, file: FileToJ
 
 function applies(rule: Rule, role: FileRole, shell: boolean): boolean {
   if (role.kind === 'doc' && (rule.generic || rule.weak)) return false
-  if (role.kind === 'manifest' && rule.weak) return false
+  if (rule.weak && role.kind !== 'code') return false
   if (rule.languages !== null && !rule.languages.has(role.language)) return role.kind === 'doc' && !rule.weak
   if (!rule.shell) return true
   return (

@@ -73,7 +73,7 @@ const manifests: readonly Manifest[] = [
   {
     ecosystem: 'cargo',
     file: /^cargo\.(?:toml|lock)$/,
-    name: /^\s*"?([\w-]+)"?(?:\.workspace)?\s*=\s*["{t]|^\s*name\s*=\s*"([\w-]+)"|^\s*\[(?:[\w.'"()-]+\.)?dependencies\.([\w-]+)\]|^\s*"([\w-]+)",?\s*$|\bpackage\s*=\s*"([\w-]+)"/g,
+    name: /^\s*name\s*=\s*"([\w-]+)"|^\s*"?([\w-]+)"?(?:\.workspace)?\s*=\s*["{t]|^\s*\[(?:[\w.'"()-]+\.)?dependencies\.([\w-]+)\]|^\s*"([\w-]+)",?\s*$|\bpackage\s*=\s*"([\w-]+)"/g,
   },
   { ecosystem: 'composer', file: /^composer\.(?:json|lock)$/, name: /"(?:name"\s*:\s*")?([\w.-]+\/[\w.-]+)"/g },
   {
