@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Service } from '../service/service.ts'
+import { addDiscoveryCommands } from './discoveryCommands.ts'
 import type { Output } from './output.ts'
 import { addPlanningCommands } from './planningCommands.ts'
 import { addRowCommands } from './rowCommands.ts'
@@ -12,6 +13,8 @@ export interface Run {
   readonly options: CommonOptions & Readonly<Record<string, unknown>>
   readonly output: Output
   readonly names: readonly unknown[]
+  /** True once Ctrl-C was pressed; long work stops and leaves nothing. */
+  readonly interrupted: () => boolean
 }
 
 /** Finishes a command: common options, service, output. The action's value is the JSON result. */
@@ -25,4 +28,5 @@ export function addCommands(program: Command, register: Register): void {
   addWorkspaceCommands(program, register)
   addRowCommands(program, register)
   addPlanningCommands(program, register)
+  addDiscoveryCommands(program, register)
 }

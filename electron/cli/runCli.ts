@@ -50,8 +50,8 @@ function makeProgram(output: Output): Command {
       .action(async (...given: unknown[]) => {
         const options = command.opts<CommonOptions & Record<string, unknown>>()
         const names = given.slice(0, command.registeredArguments.length)
-        await withService(options, output, async (service) =>
-          output.result(await run({ service, options, output, names })),
+        await withService(options, output, async (service, interrupted) =>
+          output.result(await run({ service, options, output, names, interrupted })),
         )
       })
   })

@@ -11,7 +11,7 @@ import type { CommonOptions } from './runCli.ts'
 export async function withService(
   options: CommonOptions,
   output: Output,
-  action: (service: Service) => Promise<void>,
+  action: (service: Service, interrupted: () => boolean) => Promise<void>,
 ): Promise<void> {
   const device = deviceOf()
   let operations = 0
@@ -21,11 +21,14 @@ export async function withService(
     author: () => device.author,
     device: device.id,
     now: () => new Date(),
-    jobs: inlineRunner(({ state, note }) => {
-      if (state !== 'running' || note === '' || note === lastNote) return
-      lastNote = note
-      output.note(note)
-    }),
+    jobs: inlineRunner(
+      ({ state, note }) => {
+        if (state !== 'running' || note === '' || note === lastNote) return
+        lastNote = note
+        output.note(note)
+      },
+      () => interrupted,
+    ),
     emit: (event) => {
       if (event.kind === 'changed') operations += 1
     },
@@ -38,7 +41,7 @@ export async function withService(
   }
   process.once('SIGINT', interrupt)
   try {
-    await action(service)
+    await action(service, () => interrupted)
     if (interrupted) {
       await takeBack(service, operations)
       throw new ExpectedError('cancelled', 'Cancelled.', 'The workspace is as it was before the command.')

@@ -1,16 +1,29 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** The repository a folder belongs to: the nearest folder up to `top` with a `.git`, else `top` itself. */
-export function repositoryOf(
-  folder: string,
-  top: string,
-): { readonly name: string; readonly folder: string } {
-  for (let at = folder; at.length >= top.length; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return { name: originOf(at) ?? basename(at), folder: at }
-    if (at === dirname(at)) break
+export interface Repository {
+  readonly name: string
+  readonly folder: string
+}
+
+/** Finds the repository of folders: the nearest one up with a `.git` (also above the scanned `top`), else `top` itself. */
+export function repositoryFinder(top: string): (folder: string) => Repository {
+  const known = new Map<string, Repository | null>()
+  const fallback = { name: basename(top), folder: top }
+  const find = (folder: string): Repository | null => {
+    const held = known.get(folder)
+    if (held !== undefined) return held
+    const up = dirname(folder)
+    const isOwn = existsSync(join(folder, '.git'))
+    const own = isOwn
+      ? { name: originOf(folder) ?? basename(folder), folder }
+      : up === folder
+        ? null
+        : find(up)
+    known.set(folder, own)
+    return own
   }
-  return { name: basename(top), folder: top }
+  return (folder) => find(folder) ?? fallback
 }
 
 /** `host/owner/name` of the remote named origin: equal on every machine that cloned it. Credentials in it are dropped. */

@@ -1,9 +1,13 @@
 import { statSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Found, Skipped } from '#shared/discovery/found.ts'
+import type { ScanScope } from '#shared/discovery/scanScope.ts'
 import { ExpectedError } from '#shared/model/problem.ts'
 import type { JobControl } from '../worker/protocol.ts'
+import { type Coverage, scanData } from './data/scanData.ts'
+import { type DataFile, sniff } from './data/sniff.ts'
 import { scanTree } from './scanTree.ts'
+import { scopeOf } from './scopeOf.ts'
 import { type Walked, walk } from './walk.ts'
 import { type Watch, watchJob } from './watch.ts'
 
@@ -22,6 +26,8 @@ export interface ScanResult {
   readonly seconds: number
   readonly findings: readonly Found[]
   readonly skipped: readonly Skipped[]
+  readonly scope: ScanScope
+  readonly coverage: readonly Coverage[]
 }
 
 /** Files above are not searched as text. */
@@ -42,25 +48,39 @@ export async function scan(
     let bytes = 0
     const findings: Found[] = []
     const skipped: Skipped[] = []
+    const coverage: Coverage[] = []
+    const scopes: ScanScope[] = []
     for (const root of roots) {
       const part = await scanRoot(root, options, control, watch)
       files += part.files
       bytes += part.bytes
       findings.push(...part.findings)
       skipped.push(...part.skipped)
+      coverage.push(...part.coverage)
+      scopes.push(part.scope)
     }
     const seconds = Math.round(performance.now() - started) / 1_000
-    return { roots, files, bytes, seconds, findings, skipped }
+    return { roots, files, bytes, seconds, findings, skipped, coverage, scope: joined(scopes) }
   } finally {
     watch.close()
   }
 }
 
+function joined(scopes: readonly ScanScope[]): ScanScope {
+  return {
+    places: scopes.flatMap(({ places }) => places),
+    unread: scopes.flatMap(({ unread }) => unread),
+    logs: scopes.flatMap(({ logs }) => logs),
+  }
+}
+
 interface Part {
+  readonly scope: ScanScope
   readonly files: number
   readonly bytes: number
   readonly findings: readonly Found[]
   readonly skipped: readonly Skipped[]
+  readonly coverage: readonly Coverage[]
 }
 
 async function scanRoot(
@@ -72,12 +92,41 @@ async function scanRoot(
   const single = statSync(root).isFile()
   const folder = single ? dirname(root) : root
   const walked = single ? oneFile(root) : await walkFolder(folder, options, control, watch)
-  const tree = await scanTree(folder, walked, watch)
+  const sniffed = sniff(folder, walked, watch)
+  const dataPaths = new Set(sniffed.data.map(({ path }) => path))
+  // Data goes to the engine only: its lines hold prompts, which no message may quote.
+  const isSource = (path: string) => !dataPaths.has(path)
+  const tree = await scanTree(
+    folder,
+    { files: walked.files.filter(isSource), hits: walked.hits.filter(isSource) },
+    watch,
+  )
+  const note = (done: number, all: number) =>
+    control.progress(0.9 + (0.1 * done) / all, `${done} of ${all} logs and bills`)
+  const data = await scanData(folder, sniffed.data, note, watch)
+  const skipped = [
+    ...walked.skipped,
+    ...tooLarge(folder, walked.large, dataPaths),
+    ...sniffed.skipped,
+    ...tree.skipped,
+    ...data.skipped,
+  ]
+  const own = scopeOf(folder, single ? basename(root) : null, walked.files, skipped)
   return {
+    scope: {
+      ...own,
+      logs: data.coverage.map(({ source, accounts, from, to }) => ({
+        source,
+        accounts: [...accounts],
+        from,
+        to,
+      })),
+    },
     files: walked.files.length,
-    bytes: walked.bytes,
-    findings: tree.findings,
-    skipped: [...walked.skipped, ...tree.skipped],
+    bytes: walked.bytes + bytesOf(folder, sniffed.data, walked.large),
+    findings: [...tree.findings, ...data.findings],
+    skipped,
+    coverage: data.coverage,
   }
 }
 
@@ -106,6 +155,18 @@ function oneFile(path: string): Walked {
   const name = basename(path)
   const large = size > mostTextBytes
   return { files: [name], hits: large ? [] : [name], large: large ? [name] : [], bytes: size, skipped: [] }
+}
+
+/** Packed and very large data is not searched as text, so that the walk did not count its bytes. */
+function bytesOf(folder: string, data: readonly DataFile[], large: readonly string[]): number {
+  const unsearched = data.filter(({ path }) => /\.(?:gz|parquet)$/i.test(path) || large.includes(path))
+  return unsearched.reduce((sum, { path }) => sum + statSync(join(folder, path)).size, 0)
+}
+
+function tooLarge(folder: string, large: readonly string[], data: ReadonlySet<string>): Skipped[] {
+  return large
+    .filter((path) => !data.has(path))
+    .map((path) => ({ path: join(folder, path), reason: 'Larger than 64 MB, and neither log nor bill.' }))
 }
 
 function requireThere(path: string): void {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { devToolFinding } from '#shared/discovery/devTool.ts'
 import type { FileFinding, Found, Skipped } from '#shared/discovery/found.ts'
 import { judgeFile } from '#shared/discovery/judgeFile.ts'
 import { readSource } from './readSource.ts'
-import { repositoryOf } from './repository.ts'
+import { repositoryFinder } from './repository.ts'
 import type { Walked } from './walk.ts'
 import type { Watch } from './watch.ts'
 
@@ -53,7 +53,14 @@ export async function scanTree(
 export function codeFinding(root: string, path: string, one: FileFinding, { place, within }: Place): Found {
   const { fingerprint = '', arn = '', package: dependency = '' } = one.facts
   const subject = [one.rule, one.model, fingerprint, arn, dependency].join('|')
-  return { ...one, source: 'code', path: join(root, path), key: `code|${place}|${within}|${subject}`, place }
+  return {
+    ...one,
+    facts: { ...one.facts, within },
+    source: 'code',
+    path: join(root, path),
+    key: `code|${place}|${within}|${subject}`,
+    place,
+  }
 }
 
 export interface Place {
@@ -63,19 +70,13 @@ export interface Place {
   readonly within: string
 }
 
-function placer(root: string): (path: string) => Place {
-  const known = new Map<string, { name: string; folder: string }>()
+/** Where a path stands: its repository and the path inside it, forward slashes. */
+export function placer(root: string): (path: string) => Place {
+  const repositoryOf = repositoryFinder(root)
   return (path) => {
-    const folder = join(root, path, '..')
-    let repository = known.get(folder)
-    if (repository === undefined) {
-      repository = repositoryOf(folder, root)
-      known.set(folder, repository)
-    }
-    const within = join(root, path)
-      .slice(repository.folder.length + 1)
-      .replaceAll('\\', '/')
-    return { place: repository.name === '' ? basename(root) : repository.name, within }
+    const whole = join(root, path)
+    const { name, folder } = repositoryOf(dirname(whole))
+    return { place: name, within: relative(folder, whole).replaceAll('\\', '/') }
   }
 }
 

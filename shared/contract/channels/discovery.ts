@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cluster } from '#shared/discovery/cluster.ts'
 import { found, skipped } from '#shared/discovery/found.ts'
+import { scanScope } from '#shared/discovery/scanScope.ts'
 import { finding } from '#shared/model/entities/finding.ts'
 import { removalEvidence } from '#shared/model/entities/removal.ts'
 import { workload } from '#shared/model/entities/workload.ts'
@@ -25,11 +26,13 @@ export const scanReport = z.strictObject({
   seconds: z.number(),
   findings: z.array(found),
   skipped: z.array(skipped),
+  scope: scanScope,
   /** Logs and bills that were read: from when to when they reach, and the Claude calls in them. */
   coverage: z.array(
     z.strictObject({
       place: z.string(),
       source: z.enum(['bedrock-log', 'cloudtrail', 'bill']),
+      accounts: z.array(z.string()),
       from: isoDate,
       to: isoDate,
       claudeCalls: z.number(),

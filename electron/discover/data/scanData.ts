@@ -1,0 +1,287 @@
+import { statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { curQuery, focusQuery } from '#shared/discovery/billQueries.ts'
+import { type BillSum, billFindings } from '#shared/discovery/billUse.ts'
+import { type DataShape, squash } from '#shared/discovery/dataShape.ts'
+import type { Found, Skipped } from '#shared/discovery/found.ts'
+import { identifyModel } from '#shared/discovery/identifyModel.ts'
+import { invocationQuery, trailCsvQuery, trailQuery } from '#shared/discovery/logQueries.ts'
+import { type CallCount, logFindings } from '#shared/discovery/logUse.ts'
+import type { Watch } from '../watch.ts'
+import { counted, numberOf, textOf } from './counted.ts'
+import { type Duck, identifier, list, literal, openDuck, type Row } from './duck.ts'
+import { readBom } from './readBom.ts'
+import { readCostExplorer } from './readCostExplorer.ts'
+import type { DataFile } from './sniff.ts'
+import { whyUnreadable } from './whyUnreadable.ts'
+
+/** How far logs or bills of one place reach, and the last Claude call in them. */
+export interface Coverage {
+  readonly place: string
+  readonly source: 'bedrock-log' | 'cloudtrail' | 'bill'
+  /** Accounts that stand in them. */
+  readonly accounts: readonly string[]
+  readonly from: string
+  readonly to: string
+  readonly claudeCalls: number
+  readonly lastClaudeDay: string | null
+}
+
+export interface DataFindings {
+  readonly findings: readonly Found[]
+  readonly skipped: readonly Skipped[]
+  readonly coverage: readonly Coverage[]
+}
+
+type Note = (done: number, all: number) => void
+
+/** Files of one query: each batch is one pass of the engine; a batch that fails is halved until the bad file is alone. */
+const batchFiles = 2_000
+
+/** Reads recognised logs, bills and AI-BOMs below `root` into findings. */
+export async function scanData(
+  root: string,
+  files: readonly DataFile[],
+  note: Note,
+  watch: Watch,
+): Promise<DataFindings> {
+  if (files.length === 0) return { findings: [], skipped: [], coverage: [] }
+  const skipped: Skipped[] = []
+  const small = files.filter(({ shape }) => shape.kind === 'cost-explorer' || shape.kind === 'cyclonedx')
+  const findings = small.flatMap((file) => readSmall(root, file, skipped))
+  const big = files.filter((file) => !small.includes(file))
+  if (big.length === 0) return { findings, skipped, coverage: [] }
+  const duck = await openDuck([root], watch)
+  try {
+    const reader = new Map<string, Row[]>()
+    const groups = Map.groupBy(big, ({ shape }) => groupKey(shape)).values()
+    let done = 0
+    for (const members of groups) {
+      for (let from = 0; from < members.length; from += batchFiles) {
+        const batch = members.slice(from, from + batchFiles)
+        const rows = await readBatch(duck, root, batch, skipped)
+        const source = sourceOf(batch[0]?.shape ?? { kind: 'other' })
+        reader.set(source, [...(reader.get(source) ?? []), ...rows])
+        done += batch.length
+        note(done, big.length)
+      }
+      watch.check()
+    }
+    const place = root
+    const logs = {
+      'bedrock-log': merged(reader.get('bedrock-log')),
+      cloudtrail: merged(reader.get('cloudtrail')),
+    }
+    const sums = reader.get('bill') ?? []
+    findings.push(
+      ...logFindings('bedrock-log', pathOf(root, big, 'bedrock-log'), logs['bedrock-log']),
+      ...logFindings('cloudtrail', pathOf(root, big, 'cloudtrail'), logs.cloudtrail),
+      ...billFindings(pathOf(root, big, 'bill'), sums.filter((row) => row.claude === true).map(billSum)),
+    )
+    const coverage = [
+      ...logCoverage(place, 'bedrock-log', logs['bedrock-log'], big),
+      ...logCoverage(place, 'cloudtrail', logs.cloudtrail, big),
+      ...billCoverage(place, sums),
+    ]
+    return { findings, skipped, coverage }
+  } finally {
+    duck.close()
+  }
+}
+
+function readSmall(root: string, { path, shape }: DataFile, skipped: Skipped[]): Found[] {
+  const file = join(root, path)
+  try {
+    return shape.kind === 'cyclonedx' ? readBom(file) : readCostExplorer(file)
+  } catch (cause) {
+    skipped.push({ path: file, reason: whyUnreadable(cause) })
+    return []
+  }
+}
+
+type Shape = DataFile['shape']
+
+function groupKey(shape: Shape): string {
+  return JSON.stringify(shape)
+}
+
+function sourceOf(shape: DataShape): 'bedrock-log' | 'cloudtrail' | 'bill' {
+  if (shape.kind === 'bedrock-log') return 'bedrock-log'
+  return shape.kind === 'cloudtrail' || shape.kind === 'cloudtrail-csv' ? 'cloudtrail' : 'bill'
+}
+
+async function readBatch(
+  duck: Duck,
+  root: string,
+  batch: readonly DataFile[],
+  skipped: Skipped[],
+): Promise<Row[]> {
+  const [first] = batch
+  if (first === undefined) return []
+  try {
+    const names = batch.map(({ path }) => join(root, path))
+    return await duck.rows(await queryFor(duck, first.shape, names))
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'JobCancelled') throw cause
+    if (batch.length === 1) {
+      skipped.push({ path: join(root, first.path), reason: whyUnreadable(cause) })
+      return []
+    }
+    const half = Math.ceil(batch.length / 2)
+    return [
+      ...(await readBatch(duck, root, batch.slice(0, half), skipped)),
+      ...(await readBatch(duck, root, batch.slice(half), skipped)),
+    ]
+  }
+}
+
+async function queryFor(duck: Duck, shape: Shape, names: readonly string[]): Promise<string> {
+  switch (shape.kind) {
+    case 'bedrock-log':
+      return invocationQuery(list(names), shape.layout)
+    case 'cloudtrail':
+      return trailQuery(list(names), shape.layout)
+    case 'cloudtrail-csv':
+      return trailCsvQuery(readCsv(names, shape.header, ','), columnIn(shape.header))
+    case 'cur':
+      return curQuery(readCsv(names, shape.header, shape.delimiter), columnIn(shape.header))
+    case 'focus':
+      return focusQuery(readCsv(names, shape.header, shape.delimiter), columnIn(shape.header))
+    case 'parquet':
+      return parquetQuery(duck, names)
+    case 'cost-explorer':
+    case 'cyclonedx':
+      throw new Error(`${shape.kind} is read without the engine`)
+  }
+}
+
+/** Parquet files say their columns themselves; a table that is no bill is refused. */
+async function parquetQuery(duck: Duck, names: readonly string[]): Promise<string> {
+  const read = `read_parquet(${list(names)}, union_by_name = true)`
+  const columns = (await duck.rows(`DESCRIBE SELECT * FROM ${read}`)).map((row) => textOf(row.column_name))
+  const column = columnIn(columns)
+  if (column('lineitemusagetype') !== null) return curQuery(read, column)
+  if (column('servicename') !== null && column('billedcost', 'effectivecost') !== null)
+    return focusQuery(read, column)
+  throw new Error('not a bill: neither a Cost and Usage Report nor FOCUS')
+}
+
+/** Every column is text, as the header names it: nothing is guessed from the rows, and wrong rows are passed over. */
+function readCsv(names: readonly string[], header: readonly string[], delimiter: string): string {
+  const unique = uniqueNames(header)
+  const columns = unique.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')
+  return `read_csv(${list(names)}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', strict_mode = false, ignore_errors = true, columns = {${columns}})`
+}
+
+function uniqueNames(header: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return header.map((name, index) => {
+    const plain = seen.has(name.toLowerCase()) || name === '' ? `${name}#${index}` : name
+    seen.add(name.toLowerCase())
+    return plain
+  })
+}
+
+function columnIn(header: readonly string[]): (...names: string[]) => string | null {
+  const byName = new Map(uniqueNames(header).map((name) => [squash(name), name]))
+  return (...names) => {
+    for (const name of names) {
+      const found = byName.get(name)
+      if (found !== undefined) return identifier(found)
+    }
+    return null
+  }
+}
+
+/** The same day of the same identity may stand in several files. */
+function merged(rows: readonly Row[] = []): CallCount[] {
+  return rows.map(counted).filter((count) => count !== null)
+}
+
+function billSum(row: Row): BillSum {
+  return {
+    account: textOf(row.account),
+    region: textOf(row.region),
+    product: textOf(row.product),
+    usageType: textOf(row.usage_type),
+    unit: textOf(row.unit),
+    resource: textOf(row.resource),
+    month: textOf(row.month),
+    amount: numberOf(row.amount),
+    cost: numberOf(row.cost),
+    currency: textOf(row.currency),
+  }
+}
+
+function logCoverage(
+  place: string,
+  source: 'bedrock-log' | 'cloudtrail',
+  counts: readonly CallCount[],
+  files: readonly DataFile[],
+): Coverage[] {
+  if (counts.length === 0) return []
+  const days = counts.map(({ day }) => day).sort()
+  const claude = counts.filter(({ model }) => identifyModel(model).kind !== 'other')
+  const last =
+    claude
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? null
+  const calls = claude.reduce((sum, count) => sum + count.calls, 0)
+  // S3 lays logs out by account: an account without a record in them was looked at too.
+  const folders = files
+    .filter(({ shape }) => sourceOf(shape) === source)
+    .flatMap(({ path }) => /AWSLogs\/(?:o-\w+\/)?(\d{12})\//.exec(path)?.[1] ?? [])
+  const accounts = [...new Set([...counts.map(({ account }) => account), ...folders])].sort()
+  return [
+    {
+      place,
+      source,
+      accounts,
+      from: days[0] ?? '',
+      to: days.at(-1) ?? '',
+      claudeCalls: calls,
+      lastClaudeDay: last,
+    },
+  ]
+}
+
+function billCoverage(place: string, rows: readonly Row[]): Coverage[] {
+  const months = rows
+    .map((row) => textOf(row.month))
+    .filter((month) => /^\d{4}-\d\d$/.test(month))
+    .sort()
+  if (months.length === 0) return []
+  const claude = rows.filter((row) => row.claude === true)
+  const last = claude
+    .map((row) => textOf(row.month))
+    .sort()
+    .at(-1)
+  return [
+    {
+      place,
+      source: 'bill',
+      accounts: [...new Set(claude.map((row) => textOf(row.account)))].sort(),
+      from: `${months[0]}-01`,
+      to: lastDayOf(months.at(-1) ?? ''),
+      claudeCalls: claude.length,
+      lastClaudeDay: last === undefined ? null : lastDayOf(last),
+    },
+  ]
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10)
+}
+
+/** The one file, or the deepest folder that holds all files of a source. */
+function pathOf(root: string, files: readonly DataFile[], source: string): string {
+  const own = files.filter(({ shape }) => sourceOf(shape) === source).map(({ path }) => join(root, path))
+  const [first = root] = own
+  if (own.length === 1) return first
+  let folder = dirname(first)
+  while (!own.every((path) => path.startsWith(`${folder}/`)) && folder !== dirname(folder))
+    folder = dirname(folder)
+  return statSync(folder, { throwIfNoEntry: false }) === undefined ? root : folder
+}
