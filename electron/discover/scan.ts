@@ -4,9 +4,10 @@ import type { Found, Skipped } from '#shared/discovery/found.ts'
 import type { ScanScope } from '#shared/discovery/scanScope.ts'
 import { ExpectedError } from '#shared/model/problem.ts'
 import type { JobControl } from '../worker/protocol.ts'
+import { isArchive, scanArchive } from './archive/scanArchive.ts'
 import { type Coverage, scanData } from './data/scanData.ts'
 import { type DataFile, sniff } from './data/sniff.ts'
-import { scanTree } from './scanTree.ts'
+import { scanTree, type TreeFindings } from './scanTree.ts'
 import { scopeOf } from './scopeOf.ts'
 import { type Walked, walk } from './walk.ts'
 import { type Watch, watchJob } from './watch.ts'
@@ -94,6 +95,7 @@ async function scanRoot(
   const walked = single ? oneFile(root) : await walkFolder(folder, options, control, watch)
   const sniffed = sniff(folder, walked, watch)
   const dataPaths = new Set(sniffed.data.map(({ path }) => path))
+  const archives = options.archives ? walked.files.filter(isArchive) : []
   // Data goes to the engine only: its lines hold prompts, which no message may quote.
   const isSource = (path: string) => !dataPaths.has(path)
   const tree = await scanTree(
@@ -103,18 +105,22 @@ async function scanRoot(
   )
   const note = (done: number, all: number) =>
     control.progress(0.9 + (0.1 * done) / all, `${done} of ${all} logs and bills`)
+  const packed = await scanArchives(folder, archives, watch)
   const data = await scanData(folder, sniffed.data, note, watch)
   const skipped = [
     ...walked.skipped,
-    ...tooLarge(folder, walked.large, dataPaths),
+    ...tooLarge(folder, walked.large, new Set([...dataPaths, ...archives])),
     ...sniffed.skipped,
     ...tree.skipped,
+    ...packed.skipped,
     ...data.skipped,
   ]
+  const inside = archives.map((path) => ({ place: basename(path), within: '' }))
   const own = scopeOf(folder, single ? basename(root) : null, walked.files, skipped)
   return {
     scope: {
-      ...own,
+      places: [...own.places, ...inside],
+      unread: own.unread,
       logs: data.coverage.map(({ source, accounts, from, to }) => ({
         source,
         accounts: [...accounts],
@@ -124,7 +130,7 @@ async function scanRoot(
     },
     files: walked.files.length,
     bytes: walked.bytes + bytesOf(folder, sniffed.data, walked.large),
-    findings: [...tree.findings, ...data.findings],
+    findings: [...tree.findings, ...packed.findings, ...data.findings],
     skipped,
     coverage: data.coverage,
   }
@@ -155,6 +161,21 @@ function oneFile(path: string): Walked {
   const name = basename(path)
   const large = size > mostTextBytes
   return { files: [name], hits: large ? [] : [name], large: large ? [name] : [], bytes: size, skipped: [] }
+}
+
+async function scanArchives(
+  folder: string,
+  archives: readonly string[],
+  watch: Watch,
+): Promise<TreeFindings> {
+  const findings: Found[] = []
+  const skipped: Skipped[] = []
+  for (const path of archives) {
+    const part = await scanArchive(folder, path, watch)
+    findings.push(...part.findings)
+    skipped.push(...part.skipped)
+  }
+  return { findings, skipped }
 }
 
 /** Packed and very large data is not searched as text, so that the walk did not count its bytes. */

@@ -13,7 +13,7 @@ export function curQuery(read: string, column: ColumnOf): string {
   const inBag = (key: string) =>
     bag === null
       ? null
-      : `nullif(regexp_extract(${bag}::VARCHAR, '["{ ,]${key}"?\\s*[=:]\\s*"?([^",}]+)', 1), '')`
+      : `nullif(regexp_extract(${bag}::VARCHAR, '["{ ,]${key}"?\\s*[=:]\\s*["'']?([^"'',}]+)', 1), '')`
   const product = firstOf([
     column('productproductname'),
     inBag('product_name'),

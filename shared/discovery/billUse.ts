@@ -1,6 +1,7 @@
 import { claudeModel } from '../catalog/claudeModel.ts'
 import { claudeId } from './claudeId.ts'
 import type { Found } from './found.ts'
+import { groupBy } from './groupBy.ts'
 
 /** Bill lines of one account, region, product, usage type, unit and month, summed. */
 export interface BillSum {
@@ -20,7 +21,7 @@ export interface BillSum {
 
 /** Sums of Claude lines as findings: one per account, region and model, with months, spend and tokens. */
 export function billFindings(path: string, sums: readonly BillSum[]): Found[] {
-  const groups = Map.groupBy(sums, (sum) => [sum.account, sum.region, modelOf(sum)].join('|'))
+  const groups = groupBy(sums, (sum) => [sum.account, sum.region, modelOf(sum)].join('|'))
   return [...groups].map(([key, rows]) => findingOf(path, key, rows))
 }
 
@@ -29,7 +30,7 @@ function findingOf(path: string, key: string, rows: readonly BillSum[]): Found {
   const account = first?.account ?? ''
   const region = first?.region ?? ''
   const model = first === undefined ? '' : modelOf(first)
-  const months = [...Map.groupBy(rows, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const months = [...groupBy(rows, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1))
   const cost = sum(rows.map((row) => row.cost))
   const currency = [...new Set(rows.map((row) => row.currency).filter((one) => one !== ''))].join(', ')
   const resources = [...new Set(rows.map((row) => row.resource).filter((one) => one !== ''))]

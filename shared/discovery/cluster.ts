@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Finding } from '../model/entities/finding.ts'
 import { entityId } from '../model/scalars.ts'
 import * as words from '../model/vocabulary.ts'
+import { groupBy } from './groupBy.ts'
 import { workloadFacts } from './workloadFacts.ts'
 
 /** Untriaged findings that seem to be one workload. */
@@ -31,7 +32,7 @@ export function clusterFindings(findings: readonly Finding[]): Cluster[] {
     if (workloadId !== null && typeof facts.place === 'string') owners.set(facts.place, workloadId)
   }
   const open = findings.filter(({ state, facts }) => state === 'new' && typeof facts.place === 'string')
-  const groups = Map.groupBy(open, ({ facts }) => String(facts.place))
+  const groups = groupBy(open, ({ facts }) => String(facts.place))
   return [...groups]
     .map(([place, members]) => clusterOf(place, members, owners.get(place) ?? null))
     .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))

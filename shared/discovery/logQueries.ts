@@ -2,8 +2,8 @@
 export const countColumns =
   'account, region, identity, model, event, day, calls, errors, input_tokens, output_tokens, cache_read_tokens, cache_write_tokens'
 
-/** Largest JSON record, bytes: a prompt with pictures is big, a bomb is bigger. */
-export const largestRecord = 32 * 1_024 * 1_024
+/** Largest JSON record, bytes (Bedrock puts bodies above 100 KB elsewhere); the engine holds several at once. */
+export const largestRecord = 16 * 1_024 * 1_024
 
 /** Sessions of a role are one identity. */
 const role = (column: string) =>
@@ -13,7 +13,11 @@ const role = (column: string) =>
  * Model-invocation logs counted by account, region, identity, model and day. The columns read are listed one by one:
  * prompt and answer bodies are never materialised.
  */
-export function invocationQuery(files: string, layout: 'lines' | 'array' | 'pretty'): string {
+export function invocationQuery(
+  files: string,
+  layout: 'lines' | 'array' | 'pretty',
+  lenient: boolean,
+): string {
   const format = layout === 'lines' ? 'newline_delimited' : layout === 'array' ? 'array' : 'unstructured'
   return `
 SELECT account, region, ${role('arn')} AS identity, model, event, day,
@@ -26,7 +30,7 @@ FROM (
     sum(input.inputTokenCount) AS input_tokens, sum(output.outputTokenCount) AS output_tokens,
     sum(coalesce(input.cacheReadInputTokenCount, input.cacheReadInputTokens)) AS cache_read_tokens,
     sum(coalesce(input.cacheWriteInputTokenCount, input.cacheWriteInputTokens)) AS cache_write_tokens
-  FROM read_json(${files}, format = '${format}', maximum_object_size = ${largestRecord}${layout === 'lines' ? ', ignore_errors = true' : ''},
+  FROM read_json(${files}, format = '${format}', maximum_object_size = ${largestRecord}${lenient && layout === 'lines' ? ', ignore_errors = true' : ''},
     columns = {
       "timestamp": 'VARCHAR', accountId: 'VARCHAR', region: 'VARCHAR', modelId: 'VARCHAR', operation: 'VARCHAR',
       errorCode: 'VARCHAR', identity: 'STRUCT(arn VARCHAR)',
@@ -45,21 +49,25 @@ const eventColumns = `{eventSource: 'VARCHAR', eventName: 'VARCHAR', eventTime: 
   errorCode: 'VARCHAR', userIdentity: 'STRUCT(arn VARCHAR, accountId VARCHAR)', requestParameters: 'JSON', resources: 'JSON'}`
 
 /** CloudTrail records of Bedrock counted by account, region, identity, model, event and day. */
-export function trailQuery(files: string, layout: 'records' | 'lookup' | 'lines' | 'array'): string {
+export function trailQuery(
+  files: string,
+  layout: 'records' | 'lookup' | 'lines' | 'array',
+  lenient: boolean,
+): string {
   return `
 SELECT coalesce(e.userIdentity.accountId, e.recipientAccountId) AS account, e.awsRegion AS region,
   ${role('e.userIdentity.arn')} AS identity, ${modelOf('e.requestParameters')} AS model,
   e.eventName AS event, substr(e.eventTime, 1, 10) AS day,
   count(*)::DOUBLE AS calls, count(e.errorCode)::DOUBLE AS errors,
   NULL AS input_tokens, NULL AS output_tokens, NULL AS cache_read_tokens, NULL AS cache_write_tokens
-FROM (${eventsOf(files, layout)}) AS events
+FROM (${eventsOf(files, layout, lenient)}) AS events
 WHERE e.eventSource IN ('bedrock.amazonaws.com', 'bedrock-mantle.amazonaws.com', 'bedrock-runtime.amazonaws.com', 'bedrock-agent.amazonaws.com', 'bedrock-agent-runtime.amazonaws.com')
 GROUP BY ALL`
 }
 
-function eventsOf(files: string, layout: 'records' | 'lookup' | 'lines' | 'array'): string {
+function eventsOf(files: string, layout: 'records' | 'lookup' | 'lines' | 'array', lenient: boolean): string {
   const read = (columns: string, format: string) =>
-    `read_json(${files}, format = '${format}', maximum_object_size = ${largestRecord}${format === 'newline_delimited' ? ', ignore_errors = true' : ''}, columns = ${columns})`
+    `read_json(${files}, format = '${format}', maximum_object_size = ${largestRecord}${lenient && format === 'newline_delimited' ? ', ignore_errors = true' : ''}, columns = ${columns})`
   switch (layout) {
     case 'records':
       return `SELECT unnest(Records) AS e FROM ${read(`{Records: 'STRUCT(${eventFields})[]'}`, 'unstructured')}`

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import { groupBy } from './groupBy.ts'
 import { identifyModel } from './identifyModel.ts'
 
 /** Calls of one identity to one model on one day, as the engine counts them; token counts null where no record has them. */
@@ -147,7 +148,7 @@ interface Day {
 }
 
 function perDay(counts: readonly CallCount[]): Day[] {
-  const days = Map.groupBy(counts, ({ day }) => day)
+  const days = groupBy(counts, ({ day }) => day)
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, rows]) => ({

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/entities/finding.ts'
 import type { RemovalEvidence } from '../model/entities/removal.ts'
+import { groupBy } from './groupBy.ts'
 import { coveredBy, logReach, type ScanScope } from './scanScope.ts'
 
 /** A stored finding that the scan looked for: its facts as they are now, and whether it is gone. */
@@ -29,7 +30,7 @@ const inUse = ({ use, state }: Finding) =>
  */
 export function removalProofs({ seen, stored, scope, asOf, idOf }: ProofInput): RemovalEvidence[] {
   const now = new Map(seen.map((one) => [one.before.id, one]))
-  const byWorkload = Map.groupBy(
+  const byWorkload = groupBy(
     stored.filter((one) => one.workloadId !== null && inUse(one)),
     ({ workloadId }) => workloadId ?? '',
   )

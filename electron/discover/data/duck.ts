@@ -14,7 +14,7 @@ export interface Duck {
 }
 
 /** What DuckDB itself may hold; the process has to stay below 400 MB with Node around it. */
-const memoryLimit = '192MB'
+const memoryLimit = '160MB'
 const threads = 2
 
 /** Opens an engine in memory that spills to a temporary folder, which `close` removes. */

@@ -1,15 +1,14 @@
 import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { curQuery, focusQuery } from '#shared/discovery/billQueries.ts'
 import { type BillSum, billFindings } from '#shared/discovery/billUse.ts'
-import { type DataShape, squash } from '#shared/discovery/dataShape.ts'
+import type { DataShape } from '#shared/discovery/dataShape.ts'
 import type { Found, Skipped } from '#shared/discovery/found.ts'
 import { identifyModel } from '#shared/discovery/identifyModel.ts'
-import { invocationQuery, trailCsvQuery, trailQuery } from '#shared/discovery/logQueries.ts'
 import { type CallCount, logFindings } from '#shared/discovery/logUse.ts'
 import type { Watch } from '../watch.ts'
 import { counted, numberOf, textOf } from './counted.ts'
-import { type Duck, identifier, list, literal, openDuck, type Row } from './duck.ts'
+import { openDuck, type Row } from './duck.ts'
+import { batchesOf, readBatch } from './readBatches.ts'
 import { readBom } from './readBom.ts'
 import { readCostExplorer } from './readCostExplorer.ts'
 import type { DataFile } from './sniff.ts'
@@ -35,9 +34,6 @@ export interface DataFindings {
 
 type Note = (done: number, all: number) => void
 
-/** Files of one query: each batch is one pass of the engine; a batch that fails is halved until the bad file is alone. */
-const batchFiles = 2_000
-
 /** Reads recognised logs, bills and AI-BOMs below `root` into findings. */
 export async function scanData(
   root: string,
@@ -57,9 +53,8 @@ export async function scanData(
     const groups = Map.groupBy(big, ({ shape }) => groupKey(shape)).values()
     let done = 0
     for (const members of groups) {
-      for (let from = 0; from < members.length; from += batchFiles) {
-        const batch = members.slice(from, from + batchFiles)
-        const rows = await readBatch(duck, root, batch, skipped)
+      for (const batch of batchesOf(root, members)) {
+        const rows = await readBatch(duck, root, batch, skipped, watch)
         const source = sourceOf(batch[0]?.shape ?? { kind: 'other' })
         reader.set(source, [...(reader.get(source) ?? []), ...rows])
         done += batch.length
@@ -108,89 +103,6 @@ function groupKey(shape: Shape): string {
 function sourceOf(shape: DataShape): 'bedrock-log' | 'cloudtrail' | 'bill' {
   if (shape.kind === 'bedrock-log') return 'bedrock-log'
   return shape.kind === 'cloudtrail' || shape.kind === 'cloudtrail-csv' ? 'cloudtrail' : 'bill'
-}
-
-async function readBatch(
-  duck: Duck,
-  root: string,
-  batch: readonly DataFile[],
-  skipped: Skipped[],
-): Promise<Row[]> {
-  const [first] = batch
-  if (first === undefined) return []
-  try {
-    const names = batch.map(({ path }) => join(root, path))
-    return await duck.rows(await queryFor(duck, first.shape, names))
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'JobCancelled') throw cause
-    if (batch.length === 1) {
-      skipped.push({ path: join(root, first.path), reason: whyUnreadable(cause) })
-      return []
-    }
-    const half = Math.ceil(batch.length / 2)
-    return [
-      ...(await readBatch(duck, root, batch.slice(0, half), skipped)),
-      ...(await readBatch(duck, root, batch.slice(half), skipped)),
-    ]
-  }
-}
-
-async function queryFor(duck: Duck, shape: Shape, names: readonly string[]): Promise<string> {
-  switch (shape.kind) {
-    case 'bedrock-log':
-      return invocationQuery(list(names), shape.layout)
-    case 'cloudtrail':
-      return trailQuery(list(names), shape.layout)
-    case 'cloudtrail-csv':
-      return trailCsvQuery(readCsv(names, shape.header, ','), columnIn(shape.header))
-    case 'cur':
-      return curQuery(readCsv(names, shape.header, shape.delimiter), columnIn(shape.header))
-    case 'focus':
-      return focusQuery(readCsv(names, shape.header, shape.delimiter), columnIn(shape.header))
-    case 'parquet':
-      return parquetQuery(duck, names)
-    case 'cost-explorer':
-    case 'cyclonedx':
-      throw new Error(`${shape.kind} is read without the engine`)
-  }
-}
-
-/** Parquet files say their columns themselves; a table that is no bill is refused. */
-async function parquetQuery(duck: Duck, names: readonly string[]): Promise<string> {
-  const read = `read_parquet(${list(names)}, union_by_name = true)`
-  const columns = (await duck.rows(`DESCRIBE SELECT * FROM ${read}`)).map((row) => textOf(row.column_name))
-  const column = columnIn(columns)
-  if (column('lineitemusagetype') !== null) return curQuery(read, column)
-  if (column('servicename') !== null && column('billedcost', 'effectivecost') !== null)
-    return focusQuery(read, column)
-  throw new Error('not a bill: neither a Cost and Usage Report nor FOCUS')
-}
-
-/** Every column is text, as the header names it: nothing is guessed from the rows, and wrong rows are passed over. */
-function readCsv(names: readonly string[], header: readonly string[], delimiter: string): string {
-  const unique = uniqueNames(header)
-  const columns = unique.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')
-  return `read_csv(${list(names)}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', strict_mode = false, ignore_errors = true, columns = {${columns}})`
-}
-
-function uniqueNames(header: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return header.map((name, index) => {
-    const plain = seen.has(name.toLowerCase()) || name === '' ? `${name}#${index}` : name
-    seen.add(name.toLowerCase())
-    return plain
-  })
-}
-
-function columnIn(header: readonly string[]): (...names: string[]) => string | null {
-  const byName = new Map(uniqueNames(header).map((name) => [squash(name), name]))
-  return (...names) => {
-    for (const name of names) {
-      const found = byName.get(name)
-      if (found !== undefined) return identifier(found)
-    }
-    return null
-  }
 }
 
 /** The same day of the same identity may stand in several files. */

@@ -1,6 +1,8 @@
+import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type DataShape, dataShape } from '#shared/discovery/dataShape.ts'
 import type { Skipped } from '#shared/discovery/found.ts'
+import { decodeSource } from '../readSource.ts'
 import type { Walked } from '../walk.ts'
 import type { Watch } from '../watch.ts'
 import { headOf } from './headOf.ts'
@@ -40,12 +42,26 @@ export function sniff(root: string, { files, hits, large }: Walked, watch: Watch
     const shape = shapeOf(root, path, skipped)
     if (shape === null) continue
     if (shape.kind !== 'other') data.push({ path, shape })
-    else if (dataFolder || /\.gz$/i.test(path)) skipped.push({ path: join(root, path), reason: notData })
+    else if (dataFolder || /\.gz$/i.test(path))
+      skipped.push({ path: join(root, path), reason: whyOther(join(root, path)) })
   }
   return { data, skipped }
 }
 
-const notData = 'Not a log, bill or AI-BOM that Offramp knows (or not valid JSON).'
+const notData = 'Not a log, bill or AI-BOM that Offramp knows.'
+/** Larger files are not parsed only to say what is wrong with them. */
+const parsedBytes = 1_024 * 1_024
+
+function whyOther(path: string): string {
+  if (!path.endsWith('.json') || statSync(path).size > parsedBytes) return notData
+  try {
+    JSON.parse(decodeSource(readFileSync(path)))
+    return notData
+  } catch {
+    // That it does not parse is the answer asked for.
+    return 'Not valid JSON.'
+  }
+}
 
 function shapeOf(root: string, path: string, skipped: Skipped[]): DataShape | null {
   try {

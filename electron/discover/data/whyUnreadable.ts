@@ -4,7 +4,7 @@ export function whyUnreadable(cause: unknown): string {
   if (/gzip|inflate|GZIP|unexpected end|decompress|Input is not a GZIP|Failed to decode/i.test(message))
     return 'The gzip file is damaged or cut off.'
   if (/maximum_object_size|exceeded/i.test(message))
-    return 'A record in it is larger than 32 MB; nothing of the file was read.'
+    return 'A record in it is larger than 16 MB; nothing of the file was read.'
   if (/Malformed JSON|JSON transform error|Invalid Input Error: Malformed|JSON/i.test(message))
     return 'It is not valid JSON, or not of the form it seems to have.'
   if (/parquet|magic bytes/i.test(message)) return 'The Parquet file is damaged.'
