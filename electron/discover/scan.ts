@@ -60,11 +60,17 @@ export async function scan(
       coverage.push(...part.coverage)
       scopes.push(part.scope)
     }
+    findings.sort(byPlace)
     const seconds = Math.round(performance.now() - started) / 1_000
     return { roots, files, bytes, seconds, findings, skipped, coverage, scope: joined(scopes) }
   } finally {
     watch.close()
   }
+}
+
+function byPlace(a: Found, b: Found): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.key < b.key ? -1 : 1)
 }
 
 function joined(scopes: readonly ScanScope[]): ScanScope {

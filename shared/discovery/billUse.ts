@@ -22,7 +22,7 @@ export interface BillSum {
 /** Sums of Claude lines as findings: one per account, region and model, with months, spend and tokens. */
 export function billFindings(path: string, sums: readonly BillSum[]): Found[] {
   const groups = groupBy(sums, (sum) => [sum.account, sum.region, modelOf(sum)].join('|'))
-  return [...groups].map(([key, rows]) => findingOf(path, key, rows))
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, rows]) => findingOf(path, key, rows))
 }
 
 function findingOf(path: string, key: string, rows: readonly BillSum[]): Found {

@@ -66,6 +66,6 @@ function plainModel(id: string): string {
     .toLowerCase()
     .replace('@default', '')
     .replace('@', '-')
-    .replace(/(?:-v\d+)?(?::\w+)+$/, '')
+    .replace(/(?:(?<!^claude)-v\d+)?(?::\w+)+$/, '')
     .replace(/(\d)-v\d+$/, '$1')
 }

@@ -71,7 +71,7 @@ function confidenceOf(members: readonly Finding[]): number {
 }
 
 function whyOf(place: string, members: readonly Finding[], uses: Readonly<Record<string, number>>): string[] {
-  const counted = Object.entries(uses).map(([use, count]) => `${count} ${use}`)
+  const counted = words.findingUses.flatMap((use) => (uses[use] === undefined ? [] : [`${uses[use]} ${use}`]))
   const best = members
     .filter(({ use }) => use === 'runtime' || use === 'manifest')
     .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))

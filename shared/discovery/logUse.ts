@@ -38,7 +38,9 @@ export function logFindings(
     if (group === undefined) groups.set(key, { counts: [count], sort })
     else group.counts.push(count)
   }
-  return [...groups].map(([key, group]) => findingOf(source, path, key, group.sort, group.counts))
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => findingOf(source, path, key, group.sort, group.counts))
 }
 
 interface EventSort {

@@ -19,7 +19,9 @@ export function batchesOf(root: string, files: readonly DataFile[]): DataFile[][
   for (const file of files) {
     const size = statSync(join(root, file.path), { throwIfNoEntry: false })?.size ?? 0
     const last = batches.at(-1)
-    if (last === undefined || last.length >= batchFiles || bytes + size > batchBytes) {
+    // Each Parquet file says its own columns: a foreign table must not be joined with a bill.
+    const alone = file.shape.kind === 'parquet'
+    if (last === undefined || alone || last.length >= batchFiles || bytes + size > batchBytes) {
       batches.push([file])
       bytes = size
     } else {
