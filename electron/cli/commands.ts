@@ -13,8 +13,6 @@ export interface Run {
   readonly options: CommonOptions & Readonly<Record<string, unknown>>
   readonly output: Output
   readonly names: readonly unknown[]
-  /** True once Ctrl-C was pressed; long work stops and leaves nothing. */
-  readonly interrupted: () => boolean
 }
 
 /** Finishes a command: common options, service, output. The action's value is the JSON result. */

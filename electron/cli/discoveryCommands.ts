@@ -1,37 +1,18 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { ScanReport } from '#shared/contract/channels/discovery.ts'
 import { ExpectedError } from '#shared/model/problem.ts'
-import { scanWithoutWorkspace } from '../discover/scanWithoutWorkspace.ts'
 import type { Register } from './commands.ts'
 import { argument, opened, textOption } from './opened.ts'
+import { reported, scanCommand, scanInput } from './scanCommand.ts'
 
 /** scan and triage. */
 export function addDiscoveryCommands(program: Command, register: Register): void {
-  register(
-    program
-      .command('scan')
-      .description('find Claude in code, logs, bills and AI-BOMs')
-      .argument('<path...>', 'folders and files')
-      .option('--no-store', 'only tell; needs no workspace')
-      .option('--no-ignore', 'also read what .gitignore leaves out')
-      .option('--archives', 'look into zip and tar.gz archives'),
-    async (run) => {
-      const [given] = run.names
-      const paths = (Array.isArray(given) ? given : []).map((path) => resolve(String(path)))
-      const input = {
-        paths,
-        ignoreFiles: run.options.ignore !== false,
-        archives: run.options.archives === true,
-      }
-      if (run.options.store === false) {
-        return reported(await scanWithoutWorkspace(input, run.output.note, run.interrupted))
-      }
-      const call = await opened(run)
-      const { report, stored } = await call('scan.run', input)
-      return { ...reported(report), stored }
-    },
-  )
+  register(scanCommand(program), async (run) => {
+    const call = await opened(run)
+    if (run.options.store === false)
+      return reported(await call('scan.preview', scanInput(run.names[0], run.options)))
+    const { report, stored } = await call('scan.run', scanInput(run.names[0], run.options))
+    return { ...reported(report), stored }
+  })
   const triage = program.command('triage').description('link, dismiss or make workloads of findings')
   register(
     triage
@@ -91,14 +72,6 @@ export function addDiscoveryCommands(program: Command, register: Register): void
     const call = await opened(run)
     return { clusters: await call('finding.clusters', {}), alerts: await call('finding.alerts', {}) }
   })
-}
-
-/** A report under the keys the command promises. */
-function reported({ files, bytes, seconds, findings, skipped, coverage }: ScanReport) {
-  const lines = findings.map(({ path, line, kind, use, rule, model, confidence, source, detail, facts, place }) => ({
-    path, line, kind, use, rule, model, confidence, source, detail, place, facts,
-  })) // biome-ignore format: one line of keys
-  return { files, bytes, seconds, findings: lines, skipped, coverage }
 }
 
 function listed(given: unknown): string[] {

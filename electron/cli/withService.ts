@@ -11,7 +11,7 @@ import type { CommonOptions } from './runCli.ts'
 export async function withService(
   options: CommonOptions,
   output: Output,
-  action: (service: Service, interrupted: () => boolean) => Promise<void>,
+  action: (service: Service) => Promise<void>,
 ): Promise<void> {
   const device = deviceOf()
   let operations = 0
@@ -41,7 +41,7 @@ export async function withService(
   }
   process.once('SIGINT', interrupt)
   try {
-    await action(service, () => interrupted)
+    await action(service)
     if (interrupted) {
       await takeBack(service, operations)
       throw new ExpectedError('cancelled', 'Cancelled.', 'The workspace is as it was before the command.')

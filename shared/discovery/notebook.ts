@@ -1,11 +1,7 @@
-import { z } from 'zod'
-
-const source = z.union([z.string(), z.array(z.string())])
-const cell = z.object({ cell_type: z.string(), source: source.optional(), input: source.optional() })
-const notebook = z.object({
-  cells: z.array(cell).optional(),
-  worksheets: z.array(z.object({ cells: z.array(cell) })).optional(),
-})
+interface Cell {
+  readonly type: string
+  readonly source: string
+}
 
 /** A notebook's own words: code and prose line by line, and each line's line in the file; outputs are left out. */
 export interface NotebookText {
@@ -17,17 +13,15 @@ export interface NotebookText {
 
 /** Reads the cells of a Jupyter notebook (formats 3 and 4); null when it is not one. */
 export function notebookText(text: string): NotebookText | null {
-  const parsed = parse(text)
-  if (parsed === null) return null
-  const cells = [...(parsed.cells ?? []), ...(parsed.worksheets ?? []).flatMap((sheet) => sheet.cells)]
+  const cells = cellsOf(text)
+  if (cells === null) return null
   const code: string[] = []
   const prose: string[] = []
   const lines: (number | null)[] = []
   const position = locator(text)
   for (const one of cells) {
-    const written = one.source ?? one.input ?? ''
-    for (const line of (typeof written === 'string' ? written : written.join('')).split('\n')) {
-      const isCode = one.cell_type === 'code'
+    for (const line of one.source.split('\n')) {
+      const isCode = one.type === 'code'
       code.push(isCode ? line.replace(/^\s*[!%]+/, '') : '')
       prose.push(isCode ? '' : line)
       lines.push(position(line))
@@ -36,13 +30,37 @@ export function notebookText(text: string): NotebookText | null {
   return { code: code.join('\n'), prose: prose.join('\n'), lines }
 }
 
-function parse(text: string): z.infer<typeof notebook> | null {
+/** The cells of format 4, or of format 3's worksheets; null for other JSON or none. (No schema library here: the scan starts without one.) */
+function cellsOf(text: string): Cell[] | null {
   try {
-    return notebook.parse(JSON.parse(text))
+    const notebook: unknown = JSON.parse(text)
+    if (!isRecord(notebook)) return null
+    const sheets = [notebook, ...listOf(notebook.worksheets)].flatMap((sheet) =>
+      isRecord(sheet) ? listOf(sheet.cells) : [],
+    )
+    return sheets.flatMap((cell) =>
+      isRecord(cell) ? [{ type: String(cell.cell_type), source: textOf(cell.source ?? cell.input) }] : [],
+    )
   } catch {
     // Not a notebook is an answer; the reader lists the file as skipped.
     return null
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function textOf(source: unknown): string {
+  return typeof source === 'string'
+    ? source
+    : listOf(source)
+        .filter((line) => typeof line === 'string')
+        .join('')
 }
 
 /** Finds each source line in the file, from the last find on: notebooks write one source line a line of JSON. */

@@ -9,8 +9,6 @@ import type { Watch } from '../watch.ts'
 import { counted, numberOf, textOf } from './counted.ts'
 import { openDuck, type Row } from './duck.ts'
 import { batchesOf, readBatch } from './readBatches.ts'
-import { readBom } from './readBom.ts'
-import { readCostExplorer } from './readCostExplorer.ts'
 import type { DataFile } from './sniff.ts'
 import { whyUnreadable } from './whyUnreadable.ts'
 
@@ -44,7 +42,8 @@ export async function scanData(
   if (files.length === 0) return { findings: [], skipped: [], coverage: [] }
   const skipped: Skipped[] = []
   const small = files.filter(({ shape }) => shape.kind === 'cost-explorer' || shape.kind === 'cyclonedx')
-  const findings = small.flatMap((file) => readSmall(root, file, skipped))
+  const findings: Found[] = []
+  for (const file of small) findings.push(...(await readSmall(root, file, skipped)))
   const big = files.filter((file) => !small.includes(file))
   if (big.length === 0) return { findings, skipped, coverage: [] }
   const duck = await openDuck([root], watch)
@@ -84,10 +83,12 @@ export async function scanData(
   }
 }
 
-function readSmall(root: string, { path, shape }: DataFile, skipped: Skipped[]): Found[] {
+/** Loaded only when needed: most scans start without them. */
+async function readSmall(root: string, { path, shape }: DataFile, skipped: Skipped[]): Promise<Found[]> {
   const file = join(root, path)
   try {
-    return shape.kind === 'cyclonedx' ? readBom(file) : readCostExplorer(file)
+    if (shape.kind === 'cyclonedx') return (await import('./readBom.ts')).readBom(file)
+    return (await import('./readCostExplorer.ts')).readCostExplorer(file)
   } catch (cause) {
     skipped.push({ path: file, reason: whyUnreadable(cause) })
     return []

@@ -246,7 +246,7 @@ test('CycloneDX: models, services and libraries that are Claude, nested ones too
   const { findings } = await tree.scan()
   expect(findings.map(({ rule, use, model, place }) => [rule, use, model, place])).toEqual([
     ['bom.library', 'manifest', '', 'letters'],
-    ['bom.model', 'runtime', 'claude-3-opus-20240229', 'letters'],
     ['bom.service', 'runtime', '', 'letters'],
+    ['bom.model', 'runtime', 'claude-3-opus-20240229', 'letters'],
   ])
 })
