@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Service } from '../service/service.ts'
+import { addDiscoveryCommands } from './discoveryCommands.ts'
 import type { Output } from './output.ts'
 import { addPlanningCommands } from './planningCommands.ts'
 import { addRowCommands } from './rowCommands.ts'
@@ -25,4 +26,5 @@ export function addCommands(program: Command, register: Register): void {
   addWorkspaceCommands(program, register)
   addRowCommands(program, register)
   addPlanningCommands(program, register)
+  addDiscoveryCommands(program, register)
 }

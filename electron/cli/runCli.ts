@@ -1,8 +1,8 @@
-import { Command, CommanderError, Option } from 'commander'
-import { ExpectedError } from '#shared/model/problem.ts'
+import { Command, Option } from 'commander'
 import { addCommands } from './commands.ts'
 import { makeOutput, type Output } from './output.ts'
-import { exitUsage, parseDay } from './parseDay.ts'
+import { parseDay } from './parseDay.ts'
+import { exitDone, reportFailure } from './reportFailure.ts'
 import { withService } from './withService.ts'
 
 /** The options every command takes. */
@@ -13,9 +13,6 @@ export interface CommonOptions {
   readonly yes?: boolean
 }
 
-const exitDone = 0
-const exitFailed = 1
-
 /** Runs the `offramp` command; answers with the exit code: 0 done, 1 expected failure, 2 usage. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   // Usage errors happen before options are parsed, so that `--json` is looked for by hand.
@@ -25,7 +22,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' })
     return exitDone
   } catch (cause) {
-    return report(cause, output)
+    return reportFailure(cause, output)
   }
 }
 
@@ -57,28 +54,4 @@ function makeProgram(output: Output): Command {
       })
   })
   return program
-}
-
-function report(cause: unknown, output: Output): number {
-  if (cause instanceof CommanderError) {
-    if (cause.exitCode === 0) return exitDone
-    output.problem({
-      code: 'usage',
-      message: cause.message.replace(/^error: /, ''),
-      next: 'Run "offramp --help", or "offramp COMMAND --help".',
-    })
-    return exitUsage
-  }
-  if (cause instanceof ExpectedError) {
-    output.problem(cause.problem)
-    return cause.problem.code === 'usage' ? exitUsage : exitFailed
-  }
-  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-  output.problem({
-    code: 'bug',
-    message: 'Something went wrong inside Offramp.',
-    next: 'Saved work is safe. Send the details below to the people who support you.',
-  })
-  output.note(detail)
-  return exitFailed
 }

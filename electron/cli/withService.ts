@@ -22,11 +22,14 @@ export async function withService<T>(
     author: () => device.author,
     device: device.id,
     now: () => new Date(),
-    jobs: inlineRunner(({ state, note }) => {
-      if (state !== 'running' || note === '' || note === lastNote) return
-      lastNote = note
-      output.note(note)
-    }),
+    jobs: inlineRunner(
+      ({ state, note }) => {
+        if (state !== 'running' || note === '' || note === lastNote) return
+        lastNote = note
+        output.note(note)
+      },
+      () => interrupted,
+    ),
     emit: (event) => {
       if (event.kind === 'changed') operations += 1
     },

@@ -12,7 +12,7 @@ export type JobListener = (report: {
 }) => void
 
 /** Runs jobs in the caller's own thread: for the command line, where nothing else waits. */
-export function inlineRunner(listen: JobListener): JobRunner {
+export function inlineRunner(listen: JobListener, interrupted: () => boolean = () => false): JobRunner {
   let count = 0
   return {
     async run(name, input, { jobId = `inline-${++count}`, label }) {
@@ -25,13 +25,14 @@ export function inlineRunner(listen: JobListener): JobRunner {
       try {
         const output = await job(input, {
           progress: (fraction, note) => tell('running', fraction, note),
-          cancelled: () => false,
+          cancelled: interrupted,
         })
         tell('done', 1, '')
         return output as never // the registry pairs each name with its output
       } catch (cause) {
-        tell('failed', null, '')
-        throw cause
+        const stopped = isCancelled(cause)
+        tell(stopped ? 'cancelled' : 'failed', null, '')
+        throw stopped ? cancelledError() : cause
       }
     },
     cancel: () => false,

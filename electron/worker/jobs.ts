@@ -13,6 +13,7 @@ export const jobs = {
   assess: () => import('./jobs/assess.ts').then((m) => m.assess),
   verify: () => import('./jobs/verify.ts').then((m) => m.verify),
   plan: () => import('./jobs/plan.ts').then((m) => m.plan),
+  scan: () => import('./jobs/scan.ts').then((m) => m.scanJob),
 }
 // Checked apart from the declaration: there, `JobLoader` would be mixed into each job's inferred type.
 jobs satisfies Record<string, JobLoader>

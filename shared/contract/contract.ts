@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { assessChannels } from './channels/assess.ts'
 import { changeChannels } from './channels/changes.ts'
+import { discoveryChannels } from './channels/discovery.ts'
 import { hostChannels } from './channels/host.ts'
 import { importChannels } from './channels/import.ts'
 import { planChannels } from './channels/plan.ts'
@@ -18,6 +19,7 @@ export const contract = {
   ...scopeChannels,
   ...assessChannels,
   ...planChannels,
+  ...discoveryChannels,
   ...reportChannels,
   ...hostChannels,
 }

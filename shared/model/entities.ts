@@ -4,6 +4,7 @@ import { importMapping, savedView } from './entities/desk.ts'
 import { finding } from './entities/finding.ts'
 import { baseline, calendarEvent, capacity, link, task, taskTemplate, team, wave } from './entities/plan.ts'
 import { program } from './entities/program.ts'
+import { removalEvidence } from './entities/removal.ts'
 import { authority, scopeReview, scopeRule, waiver } from './entities/scope.ts'
 import { workload } from './entities/workload.ts'
 
@@ -12,6 +13,7 @@ export const entities = {
   program,
   workload,
   finding,
+  removalEvidence,
   scopeReview,
   scopeRule,
   authority,

@@ -15,6 +15,7 @@ export const references: readonly Reference[] = [
   { entity: 'requirement', field: 'workloadId', to: 'workload', onDelete: 'cascade' },
   { entity: 'waiver', field: 'workloadId', to: 'workload', onDelete: 'cascade' },
   { entity: 'task', field: 'workloadId', to: 'workload', onDelete: 'cascade' },
+  { entity: 'removalEvidence', field: 'workloadId', to: 'workload', onDelete: 'cascade' },
   { entity: 'finding', field: 'workloadId', to: 'workload', onDelete: 'clear' },
   { entity: 'link', field: 'fromTaskId', to: 'task', onDelete: 'cascade' },
   { entity: 'link', field: 'toTaskId', to: 'task', onDelete: 'cascade' },

@@ -4,6 +4,7 @@ import type { ServiceChannelName } from '#shared/contract/contract.ts'
 import type { Handlers } from '../context.ts'
 import { assessHandlers } from './assess.ts'
 import { changeHandlers } from './changes.ts'
+import { discoveryHandlers } from './discovery.ts'
 import { importHandlers } from './import.ts'
 import { planHandlers } from './plan.ts'
 import { reportHandlers } from './report.ts'
@@ -24,6 +25,7 @@ export const handlers: Handlers<Exclude<ServiceChannelName, LifecycleName>> = {
   ...scopeHandlers,
   ...assessHandlers,
   ...planHandlers,
+  ...discoveryHandlers,
   ...reportHandlers,
   ...workHandlers,
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { columnsOf } from '#electron/store/columns.ts'
+import { openWritable } from '#electron/store/database.ts'
 import { currentVersion, migrate } from '#electron/store/migrate.ts'
 import { migrations } from '#electron/store/migrations.ts'
+import { rowsOf } from '#electron/store/rows.ts'
 import { entities, entityNames } from '#shared/model/entities.ts'
 import { openTestStore, type TestStore } from '../../support/store.ts'
 
@@ -56,4 +58,26 @@ test('a migration that fails leaves the file at the version before', () => {
   expect(() => migrate(store.db, [...migrations, broken])).toThrow('already exists')
   expect(store.db.raw.pragma('user_version', { simple: true })).toBe(currentVersion)
   expect(store.db.raw.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0)
+})
+
+test('20: a workspace of before removal evidence keeps its rows and gains the table', () => {
+  const path = join(store.folder, 'old.offramp')
+  const old = openWritable(path, { mustExist: false })
+  try {
+    migrate(
+      old,
+      migrations.filter(({ version }) => version < 20),
+    )
+    old.raw
+      .prepare(
+        `INSERT INTO finding (id, source, kind, use, path, rule, model, confidence, detail, facts, seen_on, state, dismiss_reason)
+         VALUES ('f-1', 'code', 'sdk', 'runtime', 'a.py', 'sdk.python', '', 0.9, '', '{}', '2026-03-16', 'new', '')`,
+      )
+      .run()
+    expect(migrate(old)).toEqual(['removal evidence'])
+    expect(rowsOf(old, 'finding').map(({ id }) => id)).toEqual(['f-1'])
+    expect(rowsOf(old, 'removalEvidence')).toEqual([])
+  } finally {
+    old.raw.close()
+  }
 })

@@ -12,6 +12,8 @@ CREATE INDEX link_from ON link (from_task_id);
 
 CREATE INDEX link_to ON link (to_task_id);
 
+CREATE INDEX removal_evidence_workload ON removal_evidence (workload_id);
+
 CREATE INDEX requirement_workload ON requirement (workload_id);
 
 CREATE INDEX task_team ON task (team_id);
@@ -215,6 +217,16 @@ CREATE TABLE program (
   marking TEXT NOT NULL,
   designation TEXT NOT NULL,
   federal_holidays INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE removal_evidence (
+  id TEXT NOT NULL PRIMARY KEY,
+  workload_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  seen_on TEXT NOT NULL,
+  place TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  facts TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE requirement (
