@@ -1,6 +1,6 @@
 import type { WorkloadRow } from '#shared/contract/channels/workloads.ts'
 import { formatCount } from '../../app/format.ts'
-import { cellText } from './model/cellText.ts'
+import { printText } from './model/cellText.ts'
 import type { InventoryColumn } from './model/column.ts'
 import styles from './PrintTable.module.css'
 
@@ -31,7 +31,7 @@ export function PrintTable({ rows, columns, filters }: PrintTableProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               {columns.map((column) => (
-                <td key={column.id}>{cellText(column, column.read(row))}</td>
+                <td key={column.id}>{printText(column, column.read(row))}</td>
               ))}
             </tr>
           ))}

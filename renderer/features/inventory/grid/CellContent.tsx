@@ -2,21 +2,9 @@ import type { WorkloadRow } from '#shared/contract/channels/workloads.ts'
 import { ProgressTag, ScopeTag, VerdictTag } from '../../../components/tags.tsx'
 import { Unknown } from '../../../components/Unknown.tsx'
 import { DateText } from '../../../components/values.tsx'
-import { cellText, isUnknown } from '../model/cellText.ts'
+import { cellText, emptyIsNone, isUnknown } from '../model/cellText.ts'
 import type { InventoryColumn } from '../model/column.ts'
 import styles from './Grid.module.css'
-
-/** Columns whose emptiness means "there is none", not "nobody knows". */
-const emptyIsNone = new Set([
-  'tags',
-  'waiver',
-  'wave',
-  'dueDate',
-  'movedOn',
-  'alternativeName',
-  'verdict',
-  'findings',
-])
 
 /** What a cell shows. */
 export function CellContent({
@@ -45,13 +33,8 @@ export function CellContent({
 function Plain({ column, row }: { readonly column: InventoryColumn; readonly row: WorkloadRow }) {
   const value = column.read(row)
   if (isUnknown(value) || value === 'unknown')
-    return emptyIsNone.has(column.id) || isPlanned(column.id) ? null : <Unknown settle={column.settle} />
+    return emptyIsNone(column.id) ? null : <Unknown settle={column.settle} />
   return <span className={styles.text}>{cellText(column, value)}</span>
-}
-
-/** Plan columns stay empty for what need not move: nothing there is unknown. */
-function isPlanned(id: string): boolean {
-  return id === 'plannedStart' || id === 'plannedFinish' || id === 'percent'
 }
 
 function Slack({ days }: { readonly days: number | null }) {

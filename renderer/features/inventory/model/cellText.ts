@@ -6,6 +6,25 @@ export function isUnknown(value: CellValue): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
+/**
+ * Columns whose emptiness means "there is none", not "nobody knows"; those of plan and slack are empty for what need
+ * not move.
+ */
+const none = new Set([
+  ...['tags', 'waiver', 'wave', 'dueDate', 'due', 'movedOn', 'alternativeName', 'verdict', 'findings'],
+  ...['plannedStart', 'plannedFinish', 'percent', 'slackDays'],
+])
+
+export function emptyIsNone(columnId: string): boolean {
+  return none.has(columnId)
+}
+
+/** A value as it is printed: "unknown" where nobody knows, empty where there is none. */
+export function printText(column: InventoryColumn, value: CellValue): string {
+  if (!isUnknown(value)) return cellText(column, value)
+  return emptyIsNone(column.id) ? '' : 'unknown'
+}
+
 /** A value as it reads on screen; empty for unknown. */
 export function cellText(column: InventoryColumn, value: CellValue): string {
   if (value === null || value === '') return ''
