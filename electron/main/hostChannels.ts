@@ -13,7 +13,8 @@ export type HostChannels = {
   readonly [N in HostChannelName]: (input: ParsedInput<N>) => Output<N> | Promise<Output<N>>
 }
 
-interface HostParts {
+/** What the host's channels stand on. */
+export interface HostParts {
   readonly window: BrowserWindow
   readonly device: Device
   readonly service: ServiceHost

@@ -1,6 +1,5 @@
 import { app } from 'electron'
 import { openDevice } from '../device/device.ts'
-import { setUpHostChannels } from './hostChannels.ts'
 import { setUpIpc } from './ipc.ts'
 import { setUpLog } from './log.ts'
 import { setUpMenu } from './menu.ts'
@@ -26,8 +25,11 @@ function start(): void {
     sealSession()
     serveApp()
     const window = createWindow(device)
-    const host = setUpHostChannels({ window, device, service, network: networkCount, startup })
-    setUpIpc({ window, service, host, startup: startup.settled })
+    // Loaded while the window's own process starts.
+    const answer = import('./answer.ts').then(({ makeAnswer }) =>
+      makeAnswer({ window, device, service, network: networkCount, startup }),
+    )
+    setUpIpc({ window, service, answer })
     setUpMenu(window)
     app.on('second-instance', (_event, argv) => focusWindow(window, service, requestedPath(argv)))
   })
