@@ -13,7 +13,7 @@ test('npm ci will not try to compile better-sqlite3 (mend with: npm run lock)', 
 test('all versions are exact, and every platform package of the lock can be installed', () => {
   const { dependencies, devDependencies } = read('package.json')
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
-    expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/)
+    expect(version).toMatch(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/)
   const { packages } = read('package-lock.json')
   const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
   const { optionalDependencies } = packages['node_modules/@biomejs/biome']

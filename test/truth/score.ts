@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { scan } from '#electron/discover/scan.ts'
 import type { Found } from '#shared/discovery/found.ts'
+import { groupBy } from '#shared/discovery/groupBy.ts'
 import type { Label, LabelledFile } from './readTruth.ts'
 
 export interface Miss {
@@ -31,7 +32,7 @@ export async function scoreTruth(files: readonly LabelledFile[], folder: string)
     { ignoreFiles: true, archives: false },
     { progress: () => undefined, cancelled: () => false },
   )
-  const byPath = Map.groupBy(findings, ({ path }) => path)
+  const byPath = groupBy(findings, ({ path }) => path)
   let truePositives = 0
   let falsePositives = 0
   let falseNegatives = 0

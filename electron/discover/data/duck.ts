@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { DuckDBConnection } from '@duckdb/node-api'
 import { JobCancelled } from '../../worker/protocol.ts'
 import type { Watch } from '../watch.ts'
 
@@ -33,27 +32,43 @@ export async function openDuck(folders: readonly string[], watch: Watch): Promis
   await connection.run(`SET allowed_directories = ${list([...folders, temporary])}`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
+  let running: Promise<void> = Promise.resolve()
   return {
-    rows: (sql) => rowsOf(connection, sql, watch),
+    async rows(sql) {
+      watch.check()
+      const query = connection.runAndReadAll(sql)
+      running = query.then(nothing, nothing)
+      const reader = await orCancelled(query, () => connection.interrupt(), watch)
+      return reader.getRowObjectsJson()
+    },
     close() {
-      connection.closeSync()
-      instance.closeSync()
-      rmSync(temporary, { recursive: true, force: true })
+      // A cancelled query ends a moment later than its caller was told; the engine is closed after it.
+      void running.finally(() => {
+        connection.closeSync()
+        instance.closeSync()
+        rmSync(temporary, { recursive: true, force: true })
+      })
     },
   }
 }
 
-async function rowsOf(connection: DuckDBConnection, sql: string, watch: Watch): Promise<Row[]> {
-  watch.check()
-  const stop = watch.onCancel(() => connection.interrupt())
+const nothing = () => undefined
+
+/** A query's result, or `JobCancelled` at once when the job is cancelled: the engine looks up only every few megabytes. */
+async function orCancelled<T>(query: Promise<T>, interrupt: () => void, watch: Watch): Promise<T> {
+  let forget = nothing as () => void
+  const cancelled = new Promise<never>((_, reject) => {
+    forget = watch.onCancel(() => {
+      interrupt()
+      reject(new JobCancelled())
+    })
+  })
   try {
-    const reader = await connection.runAndReadAll(sql)
-    return reader.getRowObjectsJson()
+    return await Promise.race([query, cancelled])
   } catch (cause) {
-    if (watch.cancelled()) throw new JobCancelled()
-    throw cause
+    throw watch.cancelled() ? new JobCancelled() : cause
   } finally {
-    stop()
+    forget()
   }
 }
 

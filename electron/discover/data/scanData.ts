@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type BillSum, billFindings } from '#shared/discovery/billUse.ts'
 import type { DataShape } from '#shared/discovery/dataShape.ts'
 import type { Found, Skipped } from '#shared/discovery/found.ts'
+import { groupBy } from '#shared/discovery/groupBy.ts'
 import { identifyModel } from '#shared/discovery/identifyModel.ts'
 import { type CallCount, logFindings } from '#shared/discovery/logUse.ts'
 import type { Watch } from '../watch.ts'
@@ -49,7 +50,7 @@ export async function scanData(
   const duck = await openDuck([root], watch)
   try {
     const reader = new Map<string, Row[]>()
-    const groups = Map.groupBy(big, ({ shape }) => groupKey(shape)).values()
+    const groups = groupBy(big, ({ shape }) => groupKey(shape)).values()
     let done = 0
     for (const members of groups) {
       for (const batch of batchesOf(root, members)) {
