@@ -22,7 +22,9 @@ export function BriefingDocument({ briefing }: { readonly briefing: Briefing }) 
           </p>
         </header>
         <Headline briefing={briefing} />
-        <FigureList figures={briefing.figures} />
+        <div className={styles.figures}>
+          <FigureList figures={briefing.figures} />
+        </div>
         {lead === undefined ? null : <ChartCard chart={lead} height={300} />}
         <div className={styles.pair}>
           <Panel title="Decisions needed">
