@@ -41,10 +41,15 @@ export function solve(project: Project, options: SolveOptions): Solution {
   return new Search(project, options).run()
 }
 
-/** Settings, tuned on J30, J60 and generated projects of 120 activities. */
+/**
+ * Settings, tuned on J30, J60 and made-up projects of 120 activities: shares of schedules built in parallel, lengths of
+ * the mother's window as shares of her makespan, and how much longer than her a backward pass may be to go on.
+ */
 const share = { parallelStart: 0.5, parallelChild: 0.25, shortWindow: 0.1, longWindow: 0.4, hopeless: 1.06 }
-const populationPerRoot = 0.5
-const patience = 0.7
+/** Members of a population for each square root of the schedules there are. */
+const populationPerRoot = 0.57
+/** Schedules without progress, per member and activity, after which a new population starts. */
+const patience = 1
 /** Without a limit of schedules the population is sized as for this many. */
 const usualBudget = 20_000
 
