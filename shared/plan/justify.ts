@@ -22,7 +22,8 @@ export function justify(model: Model, schedule: Schedule, list: Int32Array, scra
   return filledFloats(model.tasks.count, (t) => back.dayOf(t, start[t] ?? 0))
 }
 
-class Justifier {
+/** Moves placed tasks later within a schedule of its own, which keeps all rules at every moment. */
+export class Justifier {
   readonly #model: Model
   readonly #at: Schedule
   readonly #free: Int32Array
@@ -43,6 +44,19 @@ class Justifier {
     return dayOf[(dayStart[tasks.calendar[t] ?? 0] ?? 0) + Math.max(0, index)] ?? none
   }
 
+  startOf(t: number): number {
+    return this.#at.start[t] ?? -1
+  }
+
+  /** Puts a moved task back where it was. */
+  putBack(t: number, start: number, finish: number): void {
+    this.#take(t, -1)
+    this.#at.start[t] = start
+    this.#at.finish[t] = finish
+    this.#take(t, 1)
+  }
+
+  /** Moves a task as late as its workload's limit, its successors, capacity and freezes allow. */
   moveLate(t: number): void {
     const { tasks } = this.#model
     const length = (this.#at.finish[t] ?? 0) - (this.#at.start[t] ?? 0) + 1
