@@ -55,27 +55,40 @@ export function decode(
   out: Schedule,
   scratch: Scratch,
 ): number {
-  const { tasks, preds } = model
+  let failed = placeFixed(model, duration, out, scratch)
+  for (let q = 0; q < sequence.length; q++) {
+    const t = sequence[q] ?? 0
+    failed += placeOpen(model, scratch, out, t, readyAt(model, t, out), duration[t] ?? 0)
+    markFull(model, scratch, out, t)
+  }
+  return failed
+}
+
+/** Empties the profile, puts started tasks in and holds pinned days; returns how many started tasks found no place. */
+export function placeFixed(model: Model, duration: Int32Array, out: Schedule, scratch: Scratch): number {
   scratch.free.set(model.teams.capacity)
   scratch.next.set(scratch.baseNext)
   let failed = 0
   for (const t of model.started) {
-    failed += place(model, scratch, out, t, tasks.release[t] ?? 0, duration[t] ?? 0)
+    failed += place(model, scratch, out, t, model.tasks.release[t] ?? 0, duration[t] ?? 0)
+    markFull(model, scratch, out, t)
   }
   holdPins(model, scratch, duration)
-  for (let q = 0; q < sequence.length; q++) {
-    const t = sequence[q] ?? 0
-    const from = preds.first[t] ?? 0
-    const to = preds.first[t + 1] ?? 0
-    let ready = tasks.release[t] ?? 0
-    for (let a = from; a < to; a++) {
-      const day = readyAfter(model, preds.task[a] ?? 0, t, out.finish) + (preds.lag[a] ?? 0)
-      if (out.finish[preds.task[a] ?? 0] === -1) ready = -1
-      if (ready >= 0 && day > ready) ready = day
-    }
-    failed += placeOpen(model, scratch, out, t, ready, duration[t] ?? 0)
-  }
   return failed
+}
+
+/** The working-day number from which a task may start after its release and predecessors; -1: one has no place. */
+export function readyAt(model: Model, t: number, { finish }: Schedule): number {
+  const { tasks, preds } = model
+  const to = preds.first[t + 1] ?? 0
+  let ready = tasks.release[t] ?? 0
+  for (let a = preds.first[t] ?? 0; a < to; a++) {
+    const p = preds.task[a] ?? 0
+    if (finish[p] === -1) return -1
+    const day = readyAfter(model, p, t, finish) + (preds.lag[a] ?? 0)
+    if (day > ready) ready = day
+  }
+  return ready
 }
 
 /** The first working-day number of task `t`'s calendar after the finish of `p`. */
@@ -89,7 +102,8 @@ export function readyAfter(model: Model, p: number, t: number, finish: Int32Arra
   return model.indexAt[own * (model.days + 1) + (day + 1 - model.origin)] ?? 0
 }
 
-function placeOpen(
+/** Places an open task, or leaves it on its pinned days when it is ready for them. Returns failures. */
+export function placeOpen(
   model: Model,
   scratch: Scratch,
   out: Schedule,
@@ -156,7 +170,6 @@ function placeWith(
   out.finish[t] = start + duration - 1
   if (demand > 0) {
     take(model, scratch, t, start, duration, demand)
-    markFull(model, scratch, model.tasks.team[t] ?? 0, start, duration)
   }
   return true
 }
@@ -235,16 +248,27 @@ function take(
   for (let i = from; i < from + duration; i++) free[i] = (free[i] ?? 0) - demand
 }
 
-function markFull(
-  { teams }: Model,
-  { free, next }: Scratch,
-  team: number,
-  start: number,
-  duration: number,
-): void {
+/** Lets later searches skip the days that a task has filled; a task that may be taken out again is not marked. */
+export function markFull({ tasks, teams }: Model, { free, next }: Scratch, out: Schedule, t: number): void {
+  const start = out.start[t] ?? -1
+  if (start < 0 || tasks.demand[t] === 0) return
+  const team = tasks.team[t] ?? 0
   const least = teams.leastDemand[team] ?? 0
-  const from = (teams.first[team] ?? 0) + start
-  for (let i = from; i < from + duration; i++) if ((free[i] ?? 0) < least) next[i] = i + 1
+  const base = teams.first[team] ?? 0
+  const to = base + (out.finish[t] ?? 0)
+  for (let i = base + start; i <= to; i++) if ((free[i] ?? 0) < least) next[i] = i + 1
+}
+
+/** Takes an open task that was placed last, and not marked, out again; a pin it gave up is held again. */
+export function unplace(model: Model, scratch: Scratch, out: Schedule, t: number): void {
+  const { demand, usualDemand, duration, pin } = model.tasks
+  const start = out.start[t] ?? -1
+  const length = (out.finish[t] ?? 0) - start + 1
+  const isHeld = (pin[t] ?? -1) >= 0 && scratch.held[t] === 1
+  if (isHeld && start === pin[t] && length === duration[t]) return
+  const units = length === duration[t] ? (demand[t] ?? 0) : (usualDemand[t] ?? 0)
+  if (start >= 0) take(model, scratch, t, start, length, -units)
+  if (isHeld) take(model, scratch, t, pin[t] ?? 0, duration[t] ?? 0, demand[t] ?? 0)
 }
 
 /** Union-find with path halving. */

@@ -14,7 +14,7 @@ import { type Model, none } from './model.ts'
 import { earliestTimes } from './network.ts'
 import { brokenPins } from './pins.ts'
 import { buildResult, type PlanResult } from './result.ts'
-import { finishDay, startDay } from './score.ts'
+import { finishDay, type Score, startDay } from './score.ts'
 import { type Found, search } from './search.ts'
 import { sequence } from './sequence.ts'
 import { runsFor, simulate } from './simulate.ts'
@@ -30,6 +30,8 @@ export interface PlanOptions {
   readonly stop: () => boolean
   /** Asked between schedules; true ends the search, and the forecast still runs. */
   readonly enough?: () => boolean
+  /** Told the score of each better plan while the search runs, and the schedules tried so far. */
+  readonly better?: ((score: Score, schedules: number) => void) | undefined
 }
 
 /**
@@ -43,6 +45,7 @@ export function planProgram(input: PlanInput, options: PlanOptions): PlanResult 
     schedules: options.schedules ?? schedulesFor(model.order.length),
     seed: options.seed,
     stop: () => options.stop() || (options.enough?.() ?? false),
+    better: options.better,
   })
   const { schedule } = found
   const early = earliestTimes(model)
@@ -70,7 +73,7 @@ export function planProgram(input: PlanInput, options: PlanOptions): PlanResult 
 
 /** How many schedules a plan of this size gets by default. */
 export function schedulesFor(tasks: number): number {
-  return Math.max(8, Math.min(400, Math.floor(600_000 / Math.max(1, tasks))))
+  return Math.max(8, Math.min(1_500, Math.floor(600_000 / Math.max(1, tasks))))
 }
 
 /** Compiles on a horizon that holds a first schedule, growing it up to a hundred years. */

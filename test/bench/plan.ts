@@ -40,6 +40,7 @@ async function engine(): Promise<object> {
     schedules: summary.schedules,
     forecastRuns: summary.forecast?.runs ?? 0,
     late: summary.late.length,
+    lateInFirst: first.value.summary.late.length,
     finish: summary.finish,
     lowerBoundFinish: summary.lowerBoundFinish,
     gapDays: summary.gapDays,
