@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Skipped } from '#shared/discovery/found.ts'
 import { firstPass } from '#shared/discovery/rules.ts'
-import { linksIn } from './links.ts'
+import { entriesOf, linksIn } from './links.ts'
 import { ripgrep } from './ripgrep.ts'
 import type { Watch } from './watch.ts'
 
@@ -99,7 +99,7 @@ export async function walk(
 
 /** Guessed from the folder's own entries only; a wrong guess costs time, nothing else. */
 function looksLikeData(root: string): boolean {
-  const names = readdirSync(root, { withFileTypes: true })
+  const names = entriesOf(root)
   const files = names.filter((entry) => entry.isFile()).map(({ name }) => name)
   const data = files.filter((name) => /\.(?:jsonl?|ndjson|csv|parquet|gz)$/i.test(name))
   return (
