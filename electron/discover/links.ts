@@ -51,7 +51,8 @@ function onlyLinks(folder: string): boolean {
   return entries.some((entry) => entry.isSymbolicLink()) && !entries.some((entry) => entry.isFile())
 }
 
-function entriesOf(folder: string): Dirent[] {
+/** What stands in a folder; nothing when it can't be read. */
+export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {

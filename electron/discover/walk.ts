@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Skipped } from '#shared/discovery/found.ts'
 import { firstPass } from '#shared/discovery/rules.ts'
-import { linksIn } from './links.ts'
+import { entriesOf, linksIn } from './links.ts'
 import { ripgrep } from './ripgrep.ts'
 import type { Watch } from './watch.ts'
 
@@ -58,7 +58,10 @@ export async function walk(
     },
     watch,
   )
-  const limits = [`--max-filesize=${mostBytes}`, '--count', '--include-zero', '--null', '--stats']
+  const limits = [`--max-filesize=${mostBytes}`, '--count', '--include-zero', '--null']
+  // Logs and bills are the engine's to read: the first hit in each is enough, and few as they are each is asked its size.
+  const mostlyData = looksLikeData(root)
+  limits.push(mostlyData ? '--max-count=1' : '--stats')
   const search = ripgrep(
     {
       root,
@@ -74,7 +77,8 @@ export async function walk(
         const path = plain(record.slice(0, end))
         searched.add(path)
         if (record.slice(end + 1) !== '0') hits.push(path)
-        if (searched.size % sampled === 0) bytes += sampled * sizeOf(join(root, path))
+        const step = mostlyData ? 1 : sampled
+        if (searched.size % step === 0) bytes += step * sizeOf(join(root, path))
         if (searched.size % 500 === 0) progress(searched.size, files.length, bytes)
       },
     },
@@ -91,6 +95,16 @@ export async function walk(
     large: rest.large,
     skipped: [...unreadable(root, messages), ...rest.skipped, ...links],
   }
+}
+
+/** Guessed from the folder's own entries only; a wrong guess costs time, nothing else. */
+function looksLikeData(root: string): boolean {
+  const names = entriesOf(root)
+  const files = names.filter((entry) => entry.isFile()).map(({ name }) => name)
+  const data = files.filter((name) => /\.(?:jsonl?|ndjson|csv|parquet|gz)$/i.test(name))
+  return (
+    names.some(({ name }) => name === 'AWSLogs') || (files.length > 0 && data.length >= files.length * 0.8)
+  )
 }
 
 function sizeOf(path: string): number {

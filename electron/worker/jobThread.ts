@@ -8,6 +8,8 @@ const port = parentPort
 if (port === null) throw new Error('jobThread must run as a worker')
 
 port.on('message', (message: { request: ToJob; flag: SharedArrayBuffer }) => {
+  // Without its port the thread ends by itself, once native work that is still running has come to its end.
+  if (message.request.kind === 'finish') port.close()
   if (message.request.kind === 'run') void run(message.request, new Int32Array(message.flag))
 })
 

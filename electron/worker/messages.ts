@@ -4,6 +4,8 @@ import type { Problem } from '#shared/model/problem.ts'
 export type ToJob =
   | { readonly kind: 'run'; readonly seq: number; readonly name: string; readonly input: unknown }
   | { readonly kind: 'cancel'; readonly seq: number }
+  /** End when idle; a thread must not be ended from outside while native code runs in it. */
+  | { readonly kind: 'finish' }
 
 /** What a job thread tells back; every message names the run it belongs to. */
 export type FromJob =

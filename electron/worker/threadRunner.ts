@@ -39,7 +39,7 @@ export function threadRunner(entry: URL, listen: JobListener): ThreadRunner {
 
   function retire(worker: Worker): void {
     if (idle.length < 2) idle.push(worker)
-    else void worker.terminate()
+    else void finishThread(worker)
   }
 
   function receive(worker: Worker, message: FromJob): void {
@@ -122,7 +122,20 @@ export function threadRunner(entry: URL, listen: JobListener): ThreadRunner {
       return false
     },
     async close() {
-      await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()))
+      for (const { flag } of busy.values()) Atomics.store(flag, 0, 1)
+      await Promise.all([...idle, ...busy.keys()].map(finishThread))
     },
   }
+}
+
+const finishLimitMs = 3_000
+
+/** Asks a thread to end, and ends it by force only when it does not. */
+async function finishThread(worker: Worker): Promise<void> {
+  const request: ToJob = { kind: 'finish' }
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  worker.postMessage({ request })
+  const late = setTimeout(() => void worker.terminate(), finishLimitMs)
+  await ended
+  clearTimeout(late)
 }
